@@ -1,0 +1,7 @@
+/** The public API. */
+@ApplicationModule(allowedDependencies = {"reference", "scoreboard", "fairshare", "fairshare :: formula"})
+@NullMarked
+package org.pledgewatch.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

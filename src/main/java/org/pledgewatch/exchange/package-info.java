@@ -1,0 +1,17 @@
+/** Files in and out: the catalogue, observations, and what publishers give. */
+@ApplicationModule(
+        allowedDependencies = {
+            "reference",
+            "parties",
+            "forums",
+            "commitments",
+            "commitments :: target",
+            "observations",
+            "observations :: series",
+            "scoreboard"
+        })
+@NullMarked
+package org.pledgewatch.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

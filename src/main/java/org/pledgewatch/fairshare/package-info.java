@@ -1,0 +1,7 @@
+/** What each state's fair share is, and whether it was met. */
+@ApplicationModule(allowedDependencies = {"reference", "parties", "observations", "observations :: series"})
+@NullMarked
+package org.pledgewatch.fairshare;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

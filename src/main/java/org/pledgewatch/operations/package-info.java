@@ -1,0 +1,16 @@
+/** Starting up, and the operators' commands. */
+@ApplicationModule(
+        allowedDependencies = {
+            "reference",
+            "exchange",
+            "assessment",
+            "fairshare",
+            "fairshare :: formula",
+            "scoreboard",
+            "observations"
+        })
+@NullMarked
+package org.pledgewatch.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

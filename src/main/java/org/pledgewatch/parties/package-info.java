@@ -1,0 +1,7 @@
+/** Who promises and who is measured: the register of states, groups, organisations and agencies. */
+@ApplicationModule(allowedDependencies = {"reference"})
+@NullMarked
+package org.pledgewatch.parties;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

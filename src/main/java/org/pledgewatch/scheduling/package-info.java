@@ -1,0 +1,7 @@
+/** Jobs as doorbells: Quartz rings, the planner lists what is due, one call does it, a row remembers. */
+@ApplicationModule(allowedDependencies = {"reference", "assessment"})
+@NullMarked
+package org.pledgewatch.scheduling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

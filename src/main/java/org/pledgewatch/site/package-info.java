@@ -1,0 +1,7 @@
+/** The public pages. */
+@ApplicationModule(allowedDependencies = {"reference", "scoreboard", "fairshare", "fairshare :: formula"})
+@NullMarked
+package org.pledgewatch.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
