@@ -1,0 +1,17 @@
+package org.pledgewatch.testing;
+
+import java.time.Instant;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Gives the application a clock that tests turn; it starts at noon on 22 November 2026. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TurnableClockConfiguration {
+
+    @Bean
+    @Primary
+    TurnableClock turnableClock() {
+        return new TurnableClock(Instant.parse("2026-11-22T12:00:00Z"));
+    }
+}
