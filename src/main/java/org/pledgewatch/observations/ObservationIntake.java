@@ -196,6 +196,7 @@ public class ObservationIntake {
         jdbc.batchUpdate("""
                 insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by, link, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", plan.rows(), BATCH, (statement, row) -> set(statement, row, now, recordedBy));
+        jdbc.update("update observation_lock set last_recording = ? where id = 1", now.atOffset(ZoneOffset.UTC));
         events.publishEvent(new FiguresRecorded(earliest(plan), now));
     }
 
