@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -192,11 +193,20 @@ public class ObservationIntake {
         jdbc.batchUpdate("""
                 insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by, link, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", plan.rows(), BATCH, (statement, row) -> set(statement, row, now, recordedBy));
-        Set<FiguresRecorded.Of> touched = new HashSet<>();
-        plan.rows()
-                .forEach(row -> touched.add(new FiguresRecorded.Of(
-                        row.figure().party(), row.figure().indicator())));
-        events.publishEvent(new FiguresRecorded(touched, now));
+        events.publishEvent(new FiguresRecorded(earliest(plan), now));
+    }
+
+    private static Map<FiguresRecorded.Of, LocalDate> earliest(Plan plan) {
+        Map<FiguresRecorded.Of, LocalDate> earliest = new HashMap<>();
+        for (Row row : plan.rows()) {
+            earliest.merge(
+                    new FiguresRecorded.Of(
+                            SeriesKey.partyOf(SeriesKey.seriesOf(row.id())),
+                            row.figure().indicator()),
+                    row.figure().period().end(),
+                    (a, b) -> a.isBefore(b) ? a : b);
+        }
+        return earliest;
     }
 
     private static void set(PreparedStatement statement, Row row, Instant now, String recordedBy) throws SQLException {
