@@ -22,7 +22,8 @@ record Cell<T>(@Nullable T value, String why, String whatToDo) {
     private static final Pattern GROUPED_COMMA_LAST = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+");
     private static final Pattern GROUPED_POINT_LAST = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+");
     private static final Pattern COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
-    private static final Pattern SPACED = Pattern.compile("-?[0-9]{1,3}([ \\u00a0\\u202f'\\u2019_][0-9]{3})+([.,][0-9]+)?");
+    private static final Pattern SPACED =
+            Pattern.compile("-?[0-9]{1,3}([ \\u00a0\\u202f'\\u2019_][0-9]{3})+([.,][0-9]+)?");
 
     static <T> Cell<T> of(T value) {
         return new Cell<>(value, "", "");
@@ -54,8 +55,8 @@ record Cell<T>(@Nullable T value, String why, String whatToDo) {
             return refused("It is not a number.", "Fetch the file from the publisher again, or correct the cell.");
         }
         BigDecimal number = new BigDecimal(text);
-        return ofStorable(shortest(
-                number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_EVEN) : number));
+        return ofStorable(
+                shortest(number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_EVEN) : number));
     }
 
     private static Cell<BigDecimal> ofStorable(BigDecimal number) {

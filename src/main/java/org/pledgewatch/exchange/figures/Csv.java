@@ -91,7 +91,8 @@ final class Csv {
             return '\t';
         }
         boolean quoted = false;
-        for (char c : head.toCharArray()) {
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && (c == ',' || c == ';')) {

@@ -25,7 +25,7 @@ final class EurostatWideTable implements PublishedTable {
         this.sieve = sieve;
         this.flow = publishers.dataflowOfFile(sieve.file()).orElse(null);
         String first = header.get(0);
-        this.dimensions = List.of(first.substring(0, first.indexOf('\\')).split(","));
+        this.dimensions = List.of(first.substring(0, first.indexOf('\\')).split(",", -1));
         for (String period : header.subList(1, header.size())) {
             periods.add(period.strip());
         }
@@ -40,8 +40,7 @@ final class EurostatWideTable implements PublishedTable {
     }
 
     static boolean isHeader(List<String> cells) {
-        return cells.size() > 1
-                && cells.get(0).toLowerCase(Locale.ROOT).contains("geo\\time");
+        return cells.size() > 1 && cells.get(0).toLowerCase(Locale.ROOT).contains("geo\\time");
     }
 
     @Override
@@ -78,7 +77,13 @@ final class EurostatWideTable implements PublishedTable {
         }
         String party = publishers.party(at.getOrDefault(flow.area(), ""));
         for (int i = 0; i < periods.size(); i++) {
-            take(line, flow, slice.get(), party, periods.get(i), cells.get(i + 1).strip());
+            take(
+                    line,
+                    flow,
+                    slice.get(),
+                    party,
+                    periods.get(i),
+                    cells.get(i + 1).strip());
         }
         return true;
     }

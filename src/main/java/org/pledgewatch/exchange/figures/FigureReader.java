@@ -30,7 +30,8 @@ final class FigureReader {
     ReadResult read(InputStream in, FigureSieve sieve) {
         String format = "unknown";
         try {
-            format = readAny(new BufferedInputStream(new CappedStream(in, sieve.limits().maxSize())), sieve);
+            format = readAny(
+                    new BufferedInputStream(new CappedStream(in, sieve.limits().maxSize())), sieve);
             refuseIfUseless(sieve, format);
         } catch (BrokenFile e) {
             sieve.refuse(e.refusal());

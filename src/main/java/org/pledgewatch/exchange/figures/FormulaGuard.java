@@ -20,7 +20,9 @@ final class FormulaGuard {
         return text.startsWith("'") && startsFormula(text) ? text.substring(1) : text;
     }
 
-    /** Whether a formula starts behind any number of apostrophes, so that the guard's own can be told from the text's. */
+    /**
+     * Whether a formula starts behind any number of apostrophes, so that the guard's own can be told from the text's.
+     */
     private static boolean startsFormula(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) == '\'') {

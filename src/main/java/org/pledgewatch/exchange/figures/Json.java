@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -162,7 +163,7 @@ final class Json {
         return new RawFigure.Names(path + party, path + indicator, path, path + period, path + value);
     }
 
-    private void eachObject(java.util.function.Consumer<Map<String, String>> taker) {
+    private void eachObject(Consumer<Map<String, String>> taker) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 throw new BrokenFile(line(), "Something that is no object stands among the rows.", WHAT_IS_READ);

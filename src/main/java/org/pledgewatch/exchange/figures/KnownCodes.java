@@ -17,13 +17,11 @@ record KnownCodes(Map<String, String> parties, Map<String, IndicatorEntry> indic
     }
 
     /** The one instance of a party's code, so that a million rows do not hold a million copies of it. */
-    @Nullable
-    String party(String code) {
+    @Nullable String party(String code) {
         return parties.get(code);
     }
 
-    @Nullable
-    IndicatorEntry indicator(String code) {
+    @Nullable IndicatorEntry indicator(String code) {
         return indicators.get(code);
     }
 }

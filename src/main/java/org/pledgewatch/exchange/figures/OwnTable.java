@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Our own columns, in any order, from CSV or a spreadsheet: the header first, then perhaps HXL's hashtags, then rows. */
+/**
+ * Our own columns, in any order, from CSV or a spreadsheet: the header first, then perhaps HXL's hashtags, then rows.
+ */
 final class OwnTable implements PublishedTable {
 
     static final List<String> COLUMNS =

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public record Publishers(
             if (where.isBlank()) {
                 return true;
             }
-            for (String condition : where.strip().split("\\s+")) {
+            for (String condition : where.strip().split("\\s+", -1)) {
                 int equals = condition.indexOf('=');
                 if (!condition.substring(equals + 1).equals(cell.apply(condition.substring(0, equals)))) {
                     return false;
@@ -109,14 +108,13 @@ public record Publishers(
 
     private static final Map<String, String> ALPHA3 = alpha3();
 
+    /** A code without an alpha-3 twin names no state. */
     private static Map<String, String> alpha3() {
         Map<String, String> codes = new HashMap<>();
         for (String alpha2 : Locale.getISOCountries()) {
-            try {
-                codes.put(
-                        alpha2, new Locale.Builder().setRegion(alpha2).build().getISO3Country());
-            } catch (MissingResourceException e) {
-                continue; // a code without an alpha-3 twin names no state
+            Locale country = new Locale.Builder().setRegion(alpha2).build();
+            if (!country.getISO3Country().isEmpty()) {
+                codes.put(alpha2, country.getISO3Country());
             }
         }
         return Map.copyOf(codes);

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("pledgewatch.import")
 public record ReadLimits(
         @DefaultValue("50MB") DataSize maxSize,
-        @DefaultValue("300MB") DataSize maxUnpacked,
+        @DefaultValue("200MB") DataSize maxUnpacked,
         @DefaultValue("1000000") int maxRows,
         @DefaultValue("1000") int maxRefusals) {
 

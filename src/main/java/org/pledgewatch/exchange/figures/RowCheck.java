@@ -28,8 +28,7 @@ final class RowCheck {
         this.sieve = sieve;
     }
 
-    @Nullable
-    String party(RawFigure raw) {
+    @Nullable String party(RawFigure raw) {
         String party = known.party(raw.party());
         if (party == null) {
             String upper = raw.party().toUpperCase(Locale.ROOT);
@@ -46,14 +45,12 @@ final class RowCheck {
         return party;
     }
 
-    @Nullable
-    BigDecimal value(RawFigure raw, Cell<BigDecimal> cell) {
+    @Nullable BigDecimal value(RawFigure raw, Cell<BigDecimal> cell) {
         return orRefused(cell, raw, raw.names().value(), raw.value());
     }
 
     /** The row; null where something essential was refused. */
-    @Nullable
-    FigureRow row(RawFigure raw, @Nullable String party, @Nullable BigDecimal value) {
+    @Nullable FigureRow row(RawFigure raw, @Nullable String party, @Nullable BigDecimal value) {
         Period period = orRefused(
                 periods.computeIfAbsent(raw.period(), RowCheck::period),
                 raw,

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** SDMX-CSV as the OECD's Data Explorer and Eurostat give it: a row for each observation, a column for each dimension. */
+/**
+ * SDMX-CSV as the OECD's Data Explorer and Eurostat give it: a row for each observation, a column for each dimension.
+ */
 final class SdmxTable implements PublishedTable {
 
     private static final List<String> DATAFLOW = List.of("STRUCTURE_ID", "DATAFLOW");

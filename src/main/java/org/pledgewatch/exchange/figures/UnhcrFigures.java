@@ -40,15 +40,7 @@ final class UnhcrFigures {
             sieve.skip("total over all states");
         } else {
             sieve.takePublished(RawFigure.published(
-                    line,
-                    names,
-                    isGiven(asylum) ? asylum : WORLD,
-                    indicator,
-                    "",
-                    year,
-                    value,
-                    field.source(),
-                    ""));
+                    line, names, isGiven(asylum) ? asylum : WORLD, indicator, "", year, value, field.source(), ""));
         }
     }
 

@@ -30,9 +30,7 @@ final class UnhcrTable implements PublishedTable {
             for (Publishers.UnhcrField field : publishers.unhcr()) {
                 if (field.isNamed(name)) {
                     columns.add(new Column(
-                            i,
-                            field,
-                            new RawFigure.Names(header.get(asylum), name, "", header.get(year), name)));
+                            i, field, new RawFigure.Names(header.get(asylum), name, "", header.get(year), name)));
                 }
             }
         }

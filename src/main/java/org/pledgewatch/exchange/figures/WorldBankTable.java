@@ -35,8 +35,7 @@ final class WorldBankTable implements PublishedTable {
                 years.add(new YearColumn(
                         i,
                         year.group(1),
-                        new RawFigure.Names(
-                                COUNTRY, header.get(indicator), "", header.get(i), header.get(i))));
+                        new RawFigure.Names(COUNTRY, header.get(indicator), "", header.get(i), header.get(i))));
             }
         }
     }
@@ -54,8 +53,7 @@ final class WorldBankTable implements PublishedTable {
 
     @Override
     public boolean row(long line, List<String> cells) {
-        if (cells.size() <= Math.max(country, indicator)
-                || cells.get(country).isBlank()) {
+        if (cells.size() <= Math.max(country, indicator) || cells.get(country).isBlank()) {
             sieve.skip("line of explanation");
             return true;
         }
@@ -77,7 +75,8 @@ final class WorldBankTable implements PublishedTable {
 
     private void take(long line, List<String> cells, Publishers.WorldBankSeries series) {
         for (YearColumn column : years) {
-            String value = column.index() < cells.size() ? cells.get(column.index()).strip() : "";
+            String value =
+                    column.index() < cells.size() ? cells.get(column.index()).strip() : "";
             if (value.isEmpty() || value.equals("..")) {
                 sieve.skip("empty cell");
             } else {

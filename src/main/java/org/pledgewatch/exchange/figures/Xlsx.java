@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,21 +14,21 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Our own columns on the first sheet of an XLSX workbook. Unpacked once to count its size before anything interprets
- * it, by the same reading of the archive's directory that the spreadsheet reader uses; that reader knows neither document
- * types nor external entities.
+ * it, by the same reading of the archive's directory that the spreadsheet reader uses; that reader knows neither
+ * document types nor external entities.
  */
 final class Xlsx {
 
     /** What a spreadsheet shows of a number: it stores 0.1 + 0.2 as 0.30000000000000004. */
     private static final MathContext SHOWN = new MathContext(15);
 
+    private static final int LARGEST_EXPONENT = 400;
     private static final int MOST_PARTS = 1000;
     private static final int MOST_COLUMNS = 50;
 
@@ -46,11 +47,14 @@ final class Xlsx {
                     Stream<Row> rows = workbook.getFirstSheet().openStream()) {
                 readSheet(rows.iterator(), sieve);
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
+        } catch (BrokenFile e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // a hostile workbook can break the reader anywhere
             throw new BrokenFile(
                     1,
                     "It is not a workbook that can be read.",
-                    "Open it in a spreadsheet program and save it again as XLSX, or as CSV UTF-8.");
+                    "Open it in a spreadsheet program and save it again as XLSX, or as CSV UTF-8; if it is an archive,"
+                            + " unpack it first.");
         }
         return "observations, XLSX";
     }
@@ -62,7 +66,7 @@ final class Xlsx {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
-            for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 try (InputStream part = zip.getInputStream(entry)) {
                     for (int n = part.read(buffer); n >= 0; n = part.read(buffer)) {
                         left -= n;
@@ -88,7 +92,7 @@ final class Xlsx {
         while (rows.hasNext()) {
             Row row = rows.next();
             if (table == null) {
-                List<String> header = trimmed(cells(row, MOST_COLUMNS, List.of()));
+                List<String> header = trimmed(cells(row, 0));
                 if (header.isEmpty()) {
                     continue;
                 }
@@ -103,7 +107,7 @@ final class Xlsx {
                 if (sieve.refused() > 0) {
                     return;
                 }
-            } else if (!table.row(row.getRowNum(), cells(row, width, table.names()))) {
+            } else if (!table.row(row.getRowNum(), cells(row, width))) {
                 return;
             }
         }
@@ -113,12 +117,12 @@ final class Xlsx {
     }
 
     /** As many cells as the header has, and more only where something stands in them. */
-    private static List<String> cells(Row row, int width, List<String> names) {
+    private static List<String> cells(Row row, int width) {
         List<String> cells = new ArrayList<>(width);
         int last = Math.min(row.getCellCount(), MOST_COLUMNS);
         for (int i = 0; i < Math.max(width, last); i++) {
             org.dhatim.fastexcel.reader.Cell cell = i < row.getCellCount() ? row.getCell(i) : null;
-            cells.add(text(cell, i < names.size() ? names.get(i) : ""));
+            cells.add(text(cell));
         }
         while (cells.size() > width && cells.get(cells.size() - 1).isBlank()) {
             cells.remove(cells.size() - 1);
@@ -134,7 +138,7 @@ final class Xlsx {
         return cells.subList(0, size);
     }
 
-    private static String text(org.dhatim.fastexcel.reader.@Nullable Cell cell, String column) {
+    private static String text(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
@@ -142,8 +146,15 @@ final class Xlsx {
         boolean isNumber = cell.getType() == CellType.NUMBER
                 || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
         if (isNumber && raw != null) {
-            return new BigDecimal(raw).round(SHOWN).stripTrailingZeros().toPlainString();
+            return shown(raw);
         }
         return cell.getText();
+    }
+
+    private static String shown(String raw) {
+        BigDecimal number = new BigDecimal(raw);
+        return Math.abs((long) number.scale()) > LARGEST_EXPONENT
+                ? raw
+                : number.round(SHOWN).stripTrailingZeros().toPlainString();
     }
 }
