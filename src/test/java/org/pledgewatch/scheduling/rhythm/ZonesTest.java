@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * 64 zones, every day of 2026 to 2028 (both changes of each year, a leap day), checked by going through the clock.
- */
+/** 64 zones, every day of 2026 to 2028 (both changes of each year, a leap day), checked by going through the clock. */
 class ZonesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
