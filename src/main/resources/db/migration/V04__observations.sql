@@ -12,9 +12,17 @@ create table indicator (
     about text
 );
 
+-- The slices of all indicators; the whole is 0 and has no row.
 create table breakdown (
     no integer primary key,
     code varchar(80) not null unique
+);
+
+create table indicator_breakdown (
+    indicator_no integer not null references indicator,
+    breakdown_no integer not null references breakdown,
+    ordinal integer not null,
+    primary key (indicator_no, breakdown_no)
 );
 
 create table source (

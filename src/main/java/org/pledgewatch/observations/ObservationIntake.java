@@ -1,0 +1,227 @@
+package org.pledgewatch.observations;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.observations.series.Series;
+import org.pledgewatch.parties.Party;
+import org.pledgewatch.parties.PartyRegister;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records figures. Nothing is ever overwritten: what says something else than the figure in force is added behind it
+ * and supersedes it; what says the same is not written at all, so a file can be taken in any number of times.
+ */
+@Service
+public class ObservationIntake {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final Vocabulary vocabulary;
+    private final PartyRegister parties;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ObservationIntake(
+            JdbcTemplate jdbc,
+            Vocabulary vocabulary,
+            PartyRegister parties,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.vocabulary = vocabulary;
+        this.parties = parties;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Records all figures, or none.
+     *
+     * @param recordedBy the role or program, never a person's address
+     * @throws IllegalArgumentException if one names a party, indicator, slice or source that is not registered; readers
+     *     of files check that row by row before
+     */
+    @Transactional
+    public IntakeResult append(List<NewFigure> figures, String recordedBy) {
+        jdbc.queryForList("select id from observation_lock where id = 1 for update");
+        Plan plan = plan(figures);
+        write(plan, recordedBy);
+        return plan.result();
+    }
+
+    /** What {@link #append} would do, without doing it. */
+    @Transactional(readOnly = true)
+    public IntakeResult wouldAppend(List<NewFigure> figures) {
+        return plan(figures).result();
+    }
+
+    /** A figure to write, with its key. */
+    private record Row(long id, NewFigure figure, int source) {}
+
+    private record Plan(List<Row> rows, Map<Long, NewFigure> newSeries, IntakeResult result) {}
+
+    private Plan plan(List<NewFigure> figures) {
+        Map<Long, List<NewFigure>> bySeries = bySeries(figures);
+        Set<Long> known = knownSeries(bySeries.keySet());
+        List<Row> rows = new ArrayList<>();
+        Map<Long, NewFigure> newSeries = new TreeMap<>();
+        int added = 0;
+        int corrected = 0;
+        for (Map.Entry<Long, List<NewFigure>> entry : bySeries.entrySet()) {
+            long key = entry.getKey();
+            boolean isKnown = known.contains(key);
+            if (!isKnown) {
+                newSeries.put(key, entry.getValue().get(0));
+            }
+            Series inForce = isKnown ? inForce(key) : Series.EMPTY;
+            int number = isKnown ? nextNumber(key) : 0;
+            Map<Object, @Nullable BigDecimal> values = new HashMap<>();
+            inForce.figures().forEach(f -> values.put(f.period(), f.value()));
+            for (NewFigure figure : entry.getValue()) {
+                BigDecimal before = values.get(figure.period());
+                if (isSame(before, figure.value())) {
+                    continue;
+                }
+                rows.add(new Row(SeriesKey.observation(key, number++), figure, sourceOf(figure)));
+                values.put(figure.period(), figure.value());
+                if (before == null) {
+                    added++;
+                } else {
+                    corrected++;
+                }
+            }
+        }
+        return new Plan(rows, newSeries, new IntakeResult(added, corrected, figures.size() - added - corrected));
+    }
+
+    private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+        if (before == null || now == null) {
+            return before == null && now == null;
+        }
+        return before.compareTo(now) == 0;
+    }
+
+    /** In order of the series, and within it of the periods, so that the first intake lies in order of time. */
+    private Map<Long, List<NewFigure>> bySeries(List<NewFigure> figures) {
+        Map<String, Integer> numbers = parties.all().stream().collect(Collectors.toMap(Party::code, Party::no));
+        Map<Long, List<NewFigure>> bySeries = new TreeMap<>();
+        for (NewFigure figure : figures) {
+            Integer party = numbers.get(figure.party());
+            if (party == null) {
+                throw new IllegalArgumentException("There is no party \"" + figure.party() + "\".");
+            }
+            long key = vocabulary
+                    .series(party, figure.indicator(), figure.breakdown())
+                    .orElseThrow(() -> new IllegalArgumentException("There is no indicator \"" + figure.indicator()
+                            + "\" with the breakdown \"" + figure.breakdown() + "\"."));
+            bySeries.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
+        }
+        bySeries.values().forEach(list -> list.sort((a, b) -> a.period().compareTo(b.period())));
+        return bySeries;
+    }
+
+    private int sourceOf(NewFigure figure) {
+        return vocabulary
+                .sourceNumber(figure.source())
+                .orElseThrow(() -> new IllegalArgumentException("There is no source \"" + figure.source() + "\"."));
+    }
+
+    private Set<Long> knownSeries(Set<Long> keys) {
+        Set<Long> known = new HashSet<>();
+        jdbc.query(
+                "select s.id from unnest(cast(? as bigint array)) as wanted (id) join series s on s.id = wanted.id",
+                row -> {
+                    known.add(row.getLong(1));
+                },
+                (Object) keys.toArray(Long[]::new));
+        return known;
+    }
+
+    private Series inForce(long key) {
+        RecordedFigures.Collector collector = new RecordedFigures.Collector();
+        jdbc.query(
+                "select id, first_day, last_day, figure from observation where id >= ? and id < ? order by id",
+                row -> {
+                    collector.add(row.getLong(1), row.getInt(2), row.getInt(3), Decimals.plain(row.getBigDecimal(4)));
+                },
+                SeriesKey.firstObservation(key),
+                SeriesKey.firstObservation(key + 1));
+        return collector.done().series(key);
+    }
+
+    private int nextNumber(long key) {
+        Long last = jdbc.queryForObject(
+                "select max(id) from observation where id >= ? and id < ?",
+                Long.class,
+                SeriesKey.firstObservation(key),
+                SeriesKey.firstObservation(key + 1));
+        return last == null ? 0 : SeriesKey.numberOf(last) + 1;
+    }
+
+    private void write(Plan plan, String recordedBy) {
+        if (plan.rows().isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        jdbc.batchUpdate(
+                "insert into series (id, party, indicator, breakdown) values (?, ?, ?, ?)",
+                plan.newSeries().entrySet(),
+                BATCH,
+                (statement, entry) -> {
+                    statement.setLong(1, entry.getKey());
+                    statement.setString(2, entry.getValue().party());
+                    statement.setString(3, entry.getValue().indicator());
+                    statement.setString(4, entry.getValue().breakdown().code());
+                });
+        jdbc.batchUpdate("""
+                insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by, link, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", plan.rows(), BATCH, (statement, row) -> set(statement, row, now, recordedBy));
+        events.publishEvent(new FiguresRecorded(earliest(plan), now));
+    }
+
+    private static Map<FiguresRecorded.Of, LocalDate> earliest(Plan plan) {
+        Map<FiguresRecorded.Of, LocalDate> earliest = new HashMap<>();
+        for (Row row : plan.rows()) {
+            earliest.merge(
+                    new FiguresRecorded.Of(
+                            SeriesKey.partyOf(SeriesKey.seriesOf(row.id())),
+                            row.figure().indicator()),
+                    row.figure().period().end(),
+                    (a, b) -> a.isBefore(b) ? a : b);
+        }
+        return earliest;
+    }
+
+    private static void set(PreparedStatement statement, Row row, Instant now, String recordedBy) throws SQLException {
+        NewFigure figure = row.figure();
+        statement.setLong(1, row.id());
+        statement.setInt(2, Math.toIntExact(figure.period().start().toEpochDay()));
+        statement.setInt(3, Math.toIntExact(figure.period().end().toEpochDay()));
+        statement.setBigDecimal(4, figure.value());
+        statement.setObject(5, now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setInt(6, row.source());
+        statement.setString(7, recordedBy);
+        statement.setString(8, figure.link());
+        statement.setString(9, figure.note());
+    }
+}

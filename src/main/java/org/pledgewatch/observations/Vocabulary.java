@@ -1,0 +1,100 @@
+package org.pledgewatch.observations;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.Breakdown;
+import org.pledgewatch.reference.Indicator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The indicators, their slices and the sources that figures may name. */
+@Service
+public class Vocabulary {
+
+    private final VocabularyStore store;
+    private volatile @Nullable Snapshot snapshot;
+
+    Vocabulary(VocabularyStore store) {
+        this.store = store;
+    }
+
+    /** What was declared, by code; and the numbers under which the keys of series name it. */
+    record Snapshot(
+            Map<String, IndicatorEntry> indicators,
+            Map<String, Integer> indicatorNumbers,
+            Map<String, Integer> breakdownNumbers,
+            Map<String, SourceEntry> sources,
+            Map<String, Integer> sourceNumbers) {}
+
+    /** All indicators by code, in the order in which they were declared. */
+    public Map<String, IndicatorEntry> indicators() {
+        return current().indicators();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(current().indicators().get(code)).map(IndicatorEntry::indicator);
+    }
+
+    /** All sources by code, in the order in which they were declared. */
+    public Map<String, SourceEntry> sources() {
+        return current().sources();
+    }
+
+    /**
+     * The key of a series.
+     *
+     * @return nothing where the indicator or the slice was never declared
+     */
+    public Optional<Long> series(int party, String indicator, Breakdown breakdown) {
+        Integer indicatorNo = current().indicatorNumbers().get(indicator);
+        Integer breakdownNo = breakdown.isTotal()
+                ? Integer.valueOf(0)
+                : current().breakdownNumbers().get(breakdown.code());
+        return indicatorNo == null || breakdownNo == null
+                ? Optional.empty()
+                : Optional.of(SeriesKey.of(party, indicatorNo, breakdownNo));
+    }
+
+    Optional<Integer> sourceNumber(String code) {
+        return Optional.ofNullable(current().sourceNumbers().get(code));
+    }
+
+    /**
+     * Declares indicators and sources, or changes what is said of them; a code, once declared, stays.
+     *
+     * @return how many were new or changed
+     */
+    @Transactional
+    public int declare(Collection<IndicatorEntry> indicators, Collection<SourceEntry> sources) {
+        Snapshot before = store.read();
+        int changed = 0;
+        Map<String, Integer> breakdowns = new HashMap<>(before.breakdownNumbers());
+        for (IndicatorEntry entry : indicators) {
+            if (!entry.equals(before.indicators().get(entry.indicator().code()))) {
+                store.write(
+                        entry, before.indicatorNumbers().get(entry.indicator().code()), breakdowns);
+                changed++;
+            }
+        }
+        for (SourceEntry source : sources) {
+            if (!source.equals(before.sources().get(source.code()))) {
+                store.write(source, before.sourceNumbers().get(source.code()));
+                changed++;
+            }
+        }
+        snapshot = null;
+        return changed;
+    }
+
+    private Snapshot current() {
+        Snapshot known = snapshot;
+        if (known == null) {
+            known = store.read();
+            snapshot = known;
+        }
+        return known;
+    }
+}
