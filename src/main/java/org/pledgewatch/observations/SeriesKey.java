@@ -48,6 +48,10 @@ public final class SeriesKey {
         return observation >>> NUMBER_BITS;
     }
 
+    static int partyOf(long series) {
+        return (int) (series >>> (INDICATOR_BITS + BREAKDOWN_BITS));
+    }
+
     static int numberOf(long observation) {
         return (int) (observation & LAST_NUMBER);
     }
