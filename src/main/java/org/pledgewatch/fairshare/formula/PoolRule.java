@@ -16,6 +16,11 @@ public sealed interface PoolRule {
     /** @throws FairShareUnavailable if who shares in that year is not known */
     Pool pool(String code, int year, Groups groups, YearlyFigures figures);
 
+    /** What decides who shares, beside who belongs to a group. */
+    default Set<String> indicators() {
+        return Set.of();
+    }
+
     /** Who belongs to a group on a day. */
     @FunctionalInterface
     interface Groups {
@@ -68,6 +73,11 @@ public sealed interface PoolRule {
      * @param above the limit of each year of a figure
      */
     record Above(String group, String indicator, Map<Integer, BigDecimal> above) implements PoolRule {
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of(indicator);
+        }
 
         @Override
         public Pool pool(String code, int year, Groups groups, YearlyFigures figures) {
