@@ -1,4 +1,4 @@
--- The status now of every undertaking; its id is the undertaking's.
+-- The status now of every undertaking; its id is the undertaking's. Decimals are kept as text: exact, whatever their length.
 create table assessment (
     id bigint primary key,
     status varchar(20) not null,
@@ -6,12 +6,12 @@ create table assessment (
     since date not null,
     review_on date,
     as_of date not null,
-    known_at timestamp(6) with time zone not null,
+    judged_at timestamp(6) with time zone not null,
     period_label varchar(40),
-    required numeric(40, 12),
-    actual numeric(40, 12),
-    arrears numeric(40, 12),
-    unaccounted numeric(40, 12),
+    required varchar(120),
+    actual varchar(120),
+    arrears varchar(120),
+    unaccounted varchar(120),
     first_terms_status varchar(20),
     method varchar(80) not null
 );

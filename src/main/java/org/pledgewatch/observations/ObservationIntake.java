@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.observations.series.Series;
+import org.pledgewatch.parties.Party;
+import org.pledgewatch.parties.PartyRegister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -34,14 +37,14 @@ public class ObservationIntake {
 
     private final JdbcTemplate jdbc;
     private final Vocabulary vocabulary;
-    private final PartyNumbers parties;
+    private final PartyRegister parties;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ObservationIntake(
             JdbcTemplate jdbc,
             Vocabulary vocabulary,
-            PartyNumbers parties,
+            PartyRegister parties,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -73,7 +76,7 @@ public class ObservationIntake {
     }
 
     /** A figure to write, with its key. */
-    private record Row(long id, NewFigure figure, int source) {}
+    private record Row(long id, NewFigure figure) {}
 
     private record Plan(List<Row> rows, Map<Long, NewFigure> newSeries, IntakeResult result) {}
 
@@ -99,7 +102,7 @@ public class ObservationIntake {
                 if (isSame(before, figure.value())) {
                     continue;
                 }
-                rows.add(new Row(SeriesKey.observation(key, number++), figure, sourceOf(figure)));
+                rows.add(new Row(SeriesKey.observation(key, number++), figure));
                 values.put(figure.period(), figure.value());
                 if (before == null) {
                     added++;
@@ -120,7 +123,7 @@ public class ObservationIntake {
 
     /** In order of the series, and within it of the periods, so that the first intake lies in order of time. */
     private Map<Long, List<NewFigure>> bySeries(List<NewFigure> figures) {
-        Map<String, Integer> numbers = parties.all();
+        Map<String, Integer> numbers = parties.all().stream().collect(Collectors.toMap(Party::code, Party::no));
         Map<Long, List<NewFigure>> bySeries = new TreeMap<>();
         for (NewFigure figure : figures) {
             Integer party = numbers.get(figure.party());
@@ -193,6 +196,7 @@ public class ObservationIntake {
         jdbc.batchUpdate("""
                 insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by, link, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", plan.rows(), BATCH, (statement, row) -> set(statement, row, now, recordedBy));
+        jdbc.update("update observation_lock set last_recording = ? where id = 1", now.atOffset(ZoneOffset.UTC));
         events.publishEvent(new FiguresRecorded(earliest(plan), now));
     }
 
@@ -209,14 +213,14 @@ public class ObservationIntake {
         return earliest;
     }
 
-    private static void set(PreparedStatement statement, Row row, Instant now, String recordedBy) throws SQLException {
+    private void set(PreparedStatement statement, Row row, Instant now, String recordedBy) throws SQLException {
         NewFigure figure = row.figure();
         statement.setLong(1, row.id());
         statement.setInt(2, Math.toIntExact(figure.period().start().toEpochDay()));
         statement.setInt(3, Math.toIntExact(figure.period().end().toEpochDay()));
         statement.setBigDecimal(4, figure.value());
         statement.setObject(5, now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
-        statement.setInt(6, row.source());
+        statement.setInt(6, sourceOf(figure));
         statement.setString(7, recordedBy);
         statement.setString(8, figure.link());
         statement.setString(9, figure.note());
