@@ -1,8 +1,9 @@
 /** Starting up, and the operators' commands. */
 @ApplicationModule(
         allowedDependencies = {
-            "reference",
+            "reference", "assessment :: judgement",
             "exchange",
+            "exchange :: figures",
             "assessment",
             "fairshare",
             "fairshare :: formula",
