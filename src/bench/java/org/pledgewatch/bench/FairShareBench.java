@@ -17,7 +17,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** All members × 30 years × every formula × every method, exactly, from the bundled figures; the second round counts. */
+/**
+ * All members × 30 years × every formula × every method, exactly, from the bundled figures; the second round counts.
+ */
 final class FairShareBench {
 
     private static final int FIRST_YEAR = 1996;
@@ -80,7 +82,6 @@ final class FairShareBench {
 
     private static Scenario scenario(Presets presets, String formula, String method) {
         Scenario headline = presets.headline();
-        return new Scenario(
-                headline.pool(), formula, headline.target(), headline.split(), headline.channel(), method);
+        return new Scenario(headline.pool(), formula, headline.target(), headline.split(), headline.channel(), method);
     }
 }

@@ -42,7 +42,11 @@ final class ExportCommand implements Callable<Integer> {
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             application
                     .getBean(FigureExport.class)
-                    .write(out, code -> indicators.isEmpty() || indicators.contains(code), application.getBean(Clock.class).instant(), hashtags);
+                    .write(
+                            out,
+                            code -> indicators.isEmpty() || indicators.contains(code),
+                            application.getBean(Clock.class).instant(),
+                            hashtags);
             return 0;
         } catch (FileAlreadyExistsException e) {
             throw new StartRefusal("The file " + file + " is there already: name another, or remove it first.");

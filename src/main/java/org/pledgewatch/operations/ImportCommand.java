@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes in files of figures: our own CSV or XLSX, or as the World Bank, UNHCR, the OECD and Eurostat"
-                + " give them. All or nothing; what is recorded already is not written again.")
+        description =
+                "Takes in files of figures: our own CSV or XLSX, or as the World Bank, UNHCR, the OECD and Eurostat"
+                        + " give them. All or nothing; what is recorded already is not written again.")
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -50,10 +51,12 @@ final class ImportCommand implements Callable<Integer> {
                 return 1;
             }
             PrintWriter out = spec.commandLine().getOut();
-            out.println((dryRun ? "Would record: " : "Recorded: ") + outcome.counts().added() + " new, "
-                    + outcome.counts().corrected() + " corrected, " + outcome.counts().unchanged() + " unchanged.");
+            out.println((dryRun ? "Would record: " : "Recorded: ")
+                    + outcome.counts().added() + " new, " + outcome.counts().corrected() + " corrected, "
+                    + outcome.counts().unchanged() + " unchanged.");
             if (outcome.stored()) {
-                out.println("Assessed: " + application.getBean(AssessmentRun.class).run());
+                out.println(
+                        "Assessed: " + application.getBean(AssessmentRun.class).run());
             }
             return 0;
         }

@@ -1,7 +1,8 @@
 /** Starting up, and the operators' commands. */
 @ApplicationModule(
         allowedDependencies = {
-            "reference", "assessment :: judgement",
+            "reference",
+            "assessment :: judgement",
             "exchange",
             "exchange :: figures",
             "assessment",
