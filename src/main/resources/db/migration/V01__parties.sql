@@ -9,7 +9,7 @@ create table party (
     iso2 varchar(2),
     m49 varchar(3),
     un_member boolean not null default false,
-    about text,
+    about varchar(100000),
     link varchar(1000)
 );
 

@@ -1,14 +1,14 @@
 create table theme (
     slug varchar(80) primary key,
     title varchar(200) not null,
-    about text,
+    about varchar(100000),
     ordinal integer not null
 );
 
 create table framework (
     slug varchar(80) primary key,
     title varchar(300) not null,
-    about text,
+    about varchar(100000),
     adopted_on date,
     source_title varchar(500),
     source_link varchar(1000),
@@ -37,9 +37,10 @@ create table forum_session (
     framework varchar(80) references framework,
     title varchar(500) not null,
     held_on date,
-    about text,
+    about varchar(100000),
     source_document varchar(500) not null,
-    source_link varchar(1000)
+    source_link varchar(1000),
+    ordinal integer not null
 );
 
 -- Questions, practices, quotes, resources, mechanisms: what was said and pointed to. One shape, told apart by kind.
@@ -49,7 +50,7 @@ create table forum_item (
     framework varchar(80) references framework,
     session_slug varchar(80) references forum_session,
     title varchar(500),
-    text text not null,
+    text varchar(100000) not null,
     language varchar(8) not null,
     link varchar(1000),
     publisher varchar(300),
@@ -73,7 +74,7 @@ create table answer (
     question varchar(80) not null references forum_item,
     party varchar(40) not null references party (code),
     answered_on date not null,
-    text text not null,
+    text varchar(100000) not null,
     language varchar(8) not null,
     source_title varchar(500) not null,
     source_link varchar(1000),

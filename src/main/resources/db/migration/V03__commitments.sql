@@ -4,7 +4,7 @@ create table commitment (
     slug varchar(80) not null unique,
     kind varchar(20) not null,
     title varchar(300) not null,
-    text text not null,
+    text varchar(100000) not null,
     text_is_verbatim boolean not null,
     language varchar(8) not null,
     framework varchar(80) references framework,
@@ -13,9 +13,11 @@ create table commitment (
     source_section varchar(300),
     source_link varchar(1000),
     made_on date,
-    caution text,
+    caution varchar(100000),
     replaced_by varchar(80),
     replaced_on date,
+    -- when we recorded that it was replaced, for reading the record as it was known
+    replaced_recorded_at timestamp(6) with time zone,
     ordinal integer not null,
     recorded_at timestamp(6) with time zone not null
 );
@@ -43,9 +45,9 @@ create table terms (
     due_on date,
     horizon varchar(10),
     horizon_from date,
-    target text not null,
+    target varchar(100000) not null,
     change_kind varchar(20),
-    reason text,
+    reason varchar(100000),
     primary key (commitment_id, version)
 );
 
@@ -61,6 +63,7 @@ create table undertaking (
     zone varchar(40) not null,
     responsible varchar(300),
     withdrew_on date,
+    withdrew_recorded_at timestamp(6) with time zone,
     source_title varchar(500),
     source_link varchar(1000),
     recorded_at timestamp(6) with time zone not null
@@ -86,7 +89,7 @@ create table milestone_report (
     -- none takes an earlier report back
     done_on date,
     evidence_id bigint references evidence,
-    note text,
+    note varchar(100000),
     recorded_at timestamp(6) with time zone not null
 );
 create index milestone_report_undertaking on milestone_report (undertaking_id);
@@ -97,7 +100,7 @@ create table verdict (
     undertaking_id bigint not null references undertaking,
     status varchar(20) not null,
     effective_on date not null,
-    reason text not null,
+    reason varchar(100000) not null,
     evidence_id bigint references evidence,
     given_by varchar(300) not null,
     approved_by varchar(300) not null,
@@ -110,7 +113,7 @@ create table reply (
     id bigint primary key,
     undertaking_id bigint not null references undertaking,
     replied_on date not null,
-    text text not null,
+    text varchar(100000) not null,
     language varchar(8) not null,
     claimed_status varchar(20),
     source_title varchar(500) not null,

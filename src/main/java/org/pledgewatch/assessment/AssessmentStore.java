@@ -154,6 +154,19 @@ class AssessmentStore {
     /** A change of terms or figures: known on a day, and telling from a day on. */
     record Touch(long id, LocalDate knownOn, LocalDate from) {}
 
+    void touch(Collection<Long> undertakings, LocalDate knownOn, LocalDate from) {
+        jdbc.update("""
+                insert into touched (id, undertaking_id, known_on, from_day)
+                select nextval('touched_seq'), u.id, ?, ?
+                from unnest(cast(? as bigint array)) as wanted (id) join undertaking u on u.id = wanted.id""", date(knownOn), date(from), undertakings.toArray(Long[]::new));
+    }
+
+    void touchCommitment(int commitment, LocalDate knownOn, LocalDate from) {
+        jdbc.update("""
+                insert into touched (id, undertaking_id, known_on, from_day)
+                select nextval('touched_seq'), id, ?, ? from undertaking where commitment_id = ?""", date(knownOn), date(from), commitment);
+    }
+
     void delete(Collection<Touch> touches) {
         byArrays(
                 "delete from touched where id in (select id from unnest(cast(? as bigint array)) as done (id))",

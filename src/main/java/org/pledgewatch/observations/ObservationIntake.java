@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.observations.series.Series;
+import org.pledgewatch.parties.Party;
+import org.pledgewatch.parties.PartyRegister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -34,14 +37,14 @@ public class ObservationIntake {
 
     private final JdbcTemplate jdbc;
     private final Vocabulary vocabulary;
-    private final PartyNumbers parties;
+    private final PartyRegister parties;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ObservationIntake(
             JdbcTemplate jdbc,
             Vocabulary vocabulary,
-            PartyNumbers parties,
+            PartyRegister parties,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -120,7 +123,7 @@ public class ObservationIntake {
 
     /** In order of the series, and within it of the periods, so that the first intake lies in order of time. */
     private Map<Long, List<NewFigure>> bySeries(List<NewFigure> figures) {
-        Map<String, Integer> numbers = parties.all();
+        Map<String, Integer> numbers = parties.all().stream().collect(Collectors.toMap(Party::code, Party::no));
         Map<Long, List<NewFigure>> bySeries = new TreeMap<>();
         for (NewFigure figure : figures) {
             Integer party = numbers.get(figure.party());
