@@ -1,0 +1,151 @@
+package org.pledgewatch.commitments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.commitments.target.Terms;
+import org.pledgewatch.reference.Status;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The queries by which undertakings are read for judging. */
+@Repository
+class UndertakingQueries {
+
+    private static final String LINE = "select u.id, u.party, u.basis, u.since, u.own_baseline, u.own_due_on, u.zone,"
+            + " case when u.withdrew_recorded_at <= :knownAt then u.withdrew_on end withdrew_on"
+            + " from undertaking u where u.recorded_at <= :knownAt";
+
+    private final JdbcClient jdbc;
+
+    UndertakingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next {@code size} of a selection after an id. */
+    List<StoredLine> page(Selection selection, long after, Instant knownAt, int size) {
+        if (selection instanceof Selection.Range range) {
+            return jdbc.sql(LINE + " and u.id >= :first and u.id <= :last order by u.id fetch first " + size
+                            + " rows only")
+                    .param("knownAt", utc(knownAt))
+                    .param("first", after < range.first() ? range.first() : after + 1)
+                    .param("last", range.last())
+                    .withFetchSize(size)
+                    .query(new Lines())
+                    .list();
+        }
+        String slug = ((Selection.OfCommitment) selection).slug();
+        return jdbc.sql(LINE + " and u.commitment_id = (select c.id from commitment c where c.slug = :slug)"
+                        + " and u.id > :after order by u.id fetch first " + size + " rows only")
+                .param("knownAt", utc(knownAt))
+                .param("slug", slug)
+                .param("after", after)
+                .withFetchSize(size)
+                .query(new Lines())
+                .list();
+    }
+
+    List<StoredLine> named(Collection<Long> ids, Instant knownAt) {
+        return jdbc.sql(LINE + " and u.id = any(:ids) order by u.id")
+                .param("knownAt", utc(knownAt))
+                .param("ids", ids.toArray(Long[]::new))
+                .withFetchSize(ids.size())
+                .query(new Lines())
+                .list();
+    }
+
+    Map<Integer, KnownTerms.Of> terms(Collection<Integer> commitments, Instant knownAt) {
+        Map<Integer, KnownTerms.Of> known = new HashMap<>();
+        jdbc.sql("select c.id, c.slug, case when c.replaced_recorded_at <= :knownAt then c.replaced_on end,"
+                        + " t.version, t.effective_on, t.starts_on, t.due_on, t.target"
+                        + " from commitment c join terms t on t.commitment_id = c.id"
+                        + " where c.id = any(:ids) and t.recorded_at <= :knownAt order by c.id, t.version")
+                .param("knownAt", utc(knownAt))
+                .param("ids", commitments.toArray(Integer[]::new))
+                .query(row -> {
+                    LocalDate replacedOn = date(row, 3);
+                    String slug = row.getString(2);
+                    known.computeIfAbsent(row.getInt(1), id -> new KnownTerms.Of(slug, new ArrayList<>(), replacedOn))
+                            .versions()
+                            .add(version(row));
+                });
+        return known;
+    }
+
+    private static TermsVersion version(ResultSet row) throws SQLException {
+        Terms terms = new Terms(
+                row.getInt(4),
+                row.getObject(6, LocalDate.class),
+                date(row, 7),
+                TargetJson.read(row.getString(8)),
+                null);
+        return new TermsVersion(terms.version(), row.getObject(5, LocalDate.class), terms);
+    }
+
+    /** Of all undertakings from the first to the last of a page: reports and verdicts are few. */
+    Findings findings(List<StoredLine> page, Instant knownAt) {
+        Findings findings = new Findings();
+        long first = page.get(0).id();
+        long last = page.get(page.size() - 1).id();
+        jdbc.sql("select undertaking_id, milestone, done_on from milestone_report"
+                        + " where undertaking_id between :first and :last and recorded_at <= :knownAt"
+                        + " order by undertaking_id, recorded_at, id")
+                .param("first", first)
+                .param("last", last)
+                .param("knownAt", utc(knownAt))
+                .query(row -> {
+                    findings.report(row.getLong(1), row.getString(2), date(row, 3));
+                });
+        jdbc.sql("select undertaking_id, effective_on, status from verdict"
+                        + " where undertaking_id between :first and :last and recorded_at <= :knownAt"
+                        + " order by undertaking_id, recorded_at, id")
+                .param("first", first)
+                .param("last", last)
+                .param("knownAt", utc(knownAt))
+                .query(row -> {
+                    Status status = Status.valueOf(row.getString(3));
+                    findings.verdict(
+                            row.getLong(1), new UndertakingRow.Finding(row.getObject(2, LocalDate.class), status));
+                });
+        return findings;
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    /** Makes lines; a zone is looked up once. */
+    private static final class Lines implements RowMapper<StoredLine> {
+
+        private final Map<String, ZoneId> zones = new HashMap<>();
+        private final Map<String, String> parties = new HashMap<>();
+
+        @Override
+        public StoredLine mapRow(ResultSet row, int number) throws SQLException {
+            return new StoredLine(
+                    row.getLong(1),
+                    parties.computeIfAbsent(row.getString(2), code -> code),
+                    Basis.valueOf(row.getString(3)),
+                    date(row, 4),
+                    row.getBigDecimal(5),
+                    date(row, 6),
+                    zones.computeIfAbsent(row.getString(7), ZoneId::of),
+                    date(row, 8));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.pledgewatch.operations;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.StartRefusal;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Says in plain words why the start was refused, where the operator can mend it; everything else is left to Boot's own
+ * reports.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StartRefused implements SpringBootExceptionReporter {
+
+    /** H2's code for a database file that another process has open. */
+    private static final int ALREADY_OPEN = 90020;
+
+    /** Made by Boot, which hands in the context where there is one. */
+    StartRefused(@Nullable ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        Optional<String> refusal = refusal(failure);
+        refusal.ifPresent(System.err::println);
+        return refusal.isPresent();
+    }
+
+    static Optional<String> refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefusal) {
+                return Optional.ofNullable(cause.getMessage());
+            }
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+                return Optional.of("Pledgewatch was not started: another process has its database file open. Stop that"
+                        + " one first, or use PostgreSQL, which serves several (config/application.yml).");
+            }
+        }
+        return Optional.empty();
+    }
+}
