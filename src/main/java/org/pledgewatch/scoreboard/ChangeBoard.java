@@ -19,10 +19,10 @@ public class ChangeBoard {
             + " join commitment c on c.id = u.commitment_id join party p on p.code = u.party"
             + " where s.effective_on <= :asOf and s.recorded_at <= :knownAt"
             + " and not exists (select 1 from status_change l where l.undertaking_id = s.undertaking_id"
-            + " and l.recorded_at > s.recorded_at and l.recorded_at <= :knownAt"
+            + " and l.number > s.number and l.recorded_at <= :knownAt"
             + " and l.effective_on <= s.effective_on)";
 
-    private static final String NEWEST_FIRST = " order by s.effective_on desc, s.id desc";
+    private static final String NEWEST_FIRST = " order by s.effective_on desc, c.ordinal, p.name, s.number desc";
 
     private final JdbcClient jdbc;
     private final CommitmentBoard commitments;
@@ -36,12 +36,12 @@ public class ChangeBoard {
     public List<ChangeFacts> latest(When when, int page, int size) {
         return read(
                 when,
-                " and s.from_status is not null" + NEWEST_FIRST + " limit :size offset :skip",
+                " and s.from_status <> s.to_status" + NEWEST_FIRST + " limit :size offset :skip",
                 Map.of("size", size, "skip", Math.multiplyExact(page, size)));
     }
 
     public long total(When when) {
-        return jdbc.sql("select count(*) from (" + CHANGES + " and s.from_status is not null) x")
+        return jdbc.sql("select count(*) from (" + CHANGES + " and s.from_status <> s.to_status) x")
                 .param("asOf", when.asOf())
                 .param("knownAt", when.knownAt().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
@@ -51,7 +51,7 @@ public class ChangeBoard {
     List<ChangeFacts> ofParty(String party, When when, int most) {
         return read(
                 when,
-                " and u.party = :party and s.from_status is not null" + NEWEST_FIRST + " limit :most",
+                " and u.party = :party and s.from_status <> s.to_status" + NEWEST_FIRST + " limit :most",
                 Map.of("party", party, "most", most));
     }
 
@@ -73,8 +73,7 @@ public class ChangeBoard {
                 .query((rs, n) -> {
                     Row row = new Row(rs);
                     String slug = row.text("slug");
-                    boolean periodic =
-                            measures.getOrDefault(slug, Measure.NONE).periodic();
+                    boolean periodic = measures.getOrDefault(slug, Measure.NONE).periodic();
                     return new ChangeFacts(
                             slug,
                             row.text("title"),

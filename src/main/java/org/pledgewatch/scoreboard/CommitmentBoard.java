@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ public class CommitmentBoard {
     }
 
     public Optional<CommitmentLine> one(String slug, When when) {
-        return read(" where c.slug = :slug", Map.of("slug", slug), when).stream().findFirst();
+        return read(" where c.slug = :slug", Map.of("slug", slug), when).stream()
+                .findFirst();
     }
 
     /** In what each is measured, by slug. */
@@ -47,6 +49,13 @@ public class CommitmentBoard {
             measures.put(slug, new Measure(unit, target.periodic()));
         });
         return measures;
+    }
+
+    /** The codes of the indicators that are stages, as of a treaty. */
+    Set<String> stages() {
+        return Set.copyOf(jdbc.sql("select code from indicator where kind = 'STAGE'")
+                .query(String.class)
+                .list());
     }
 
     private List<CommitmentLine> read(String where, Map<String, Object> values, When when) {

@@ -10,13 +10,25 @@ public record CommitmentFilter(
         @Nullable String theme,
         @Nullable String q) {
 
+    /** What is blank is not meant. */
+    public CommitmentFilter {
+        kind = some(kind);
+        framework = some(framework);
+        theme = some(theme);
+        q = some(q);
+    }
+
+    private static @Nullable String some(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
     public static final CommitmentFilter ALL = new CommitmentFilter(null, null, null, null);
 
     boolean accepts(CommitmentLine line) {
         return (kind == null || line.kind().equals(kind))
                 && (framework == null || framework.equals(line.framework()))
                 && (theme == null || line.themes().contains(theme))
-                && (q == null || mentions(line, q.strip().toLowerCase(Locale.ROOT)));
+                && (q == null || mentions(line, q.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean mentions(CommitmentLine line, String words) {

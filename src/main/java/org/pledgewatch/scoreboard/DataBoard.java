@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.assessment.AssessmentSettings;
 import org.pledgewatch.assessment.judgement.Bounds;
 import org.pledgewatch.scoreboard.DataFacts.IndicatorLine;
 import org.pledgewatch.scoreboard.DataFacts.SourceCount;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 public class DataBoard {
 
     private final JdbcClient jdbc;
-    private final Bounds bounds;
+    private final AssessmentSettings settings;
 
-    DataBoard(JdbcClient jdbc, ObjectProvider<Bounds> bounds) {
+    DataBoard(JdbcClient jdbc, AssessmentSettings settings) {
         this.jdbc = jdbc;
-        this.bounds = bounds.getIfAvailable(() -> Bounds.DEFAULT);
+        this.settings = settings;
     }
 
     public DataFacts dictionary() {
@@ -42,7 +42,9 @@ public class DataBoard {
     }
 
     public MethodFacts method() {
+        Bounds bounds = settings.bounds();
         return new MethodFacts(
+                settings.method(),
                 bounds.onTrackPace(),
                 bounds.atRiskPace(),
                 bounds.onlyBegun(),

@@ -6,7 +6,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Decimals as they are published: exact, without needless zeros, and in JSON as strings so that no reader rounds them. */
+/**
+ * Decimals as they are published: exact, without needless zeros, and in JSON as strings so that no reader rounds them.
+ */
 @JacksonComponent
 class Exact extends ValueSerializer<BigDecimal> {
 

@@ -64,10 +64,15 @@ public class FigureBoard {
                 .param("end", first + SERIES)
                 .query(FigureBoard::figure)
                 .list();
-        return all.stream().filter(f -> f.id() == id).findFirst().map(figure -> new ObservationFacts(
-                figure,
-                all.stream().filter(f -> f.period().equals(figure.period())).toList(),
-                inForce(all)));
+        return all.stream()
+                .filter(f -> f.id() == id)
+                .findFirst()
+                .map(figure -> new ObservationFacts(
+                        figure,
+                        all.stream()
+                                .filter(f -> f.period().equals(figure.period()))
+                                .toList(),
+                        inForce(all)));
     }
 
     private static List<FigureFacts> inForce(List<FigureFacts> all) {

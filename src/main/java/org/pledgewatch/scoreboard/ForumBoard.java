@@ -54,22 +54,28 @@ public class ForumBoard {
     }
 
     public Optional<ThemeFacts> theme(String slug, When when) {
-        return themes().stream().filter(t -> t.slug().equals(slug)).findFirst().map(theme -> new ThemeFacts(
-                theme,
-                commitments.find(new CommitmentFilter(null, null, slug, null), when),
-                byCommitment(StandingFilter.theme(slug), when),
-                items.ofTheme(slug)));
+        return themes().stream()
+                .filter(t -> t.slug().equals(slug))
+                .findFirst()
+                .map(theme -> new ThemeFacts(
+                        theme,
+                        commitments.find(new CommitmentFilter(null, null, slug, null), when),
+                        byCommitment(StandingFilter.theme(slug), when),
+                        items.ofTheme(slug)));
     }
 
     public Optional<FrameworkFacts> framework(String slug, When when) {
-        return frameworks().stream().filter(f -> f.slug().equals(slug)).findFirst().map(framework -> new FrameworkFacts(
-                framework,
-                rounds(slug),
-                horizons(framework),
-                sessions(slug),
-                commitments.find(new CommitmentFilter(null, slug, null, null), when),
-                byCommitment(StandingFilter.framework(slug), when),
-                items.ofFramework(slug)));
+        return frameworks().stream()
+                .filter(f -> f.slug().equals(slug))
+                .findFirst()
+                .map(framework -> new FrameworkFacts(
+                        framework,
+                        rounds(slug),
+                        horizons(framework),
+                        sessions(slug),
+                        commitments.find(new CommitmentFilter(null, slug, null, null), when),
+                        byCommitment(StandingFilter.framework(slug), when),
+                        items.ofFramework(slug)));
     }
 
     /** Practices to build from and questions asked about one commitment. */
@@ -99,7 +105,8 @@ public class ForumBoard {
 
     private List<Horizon> horizons(FrameworkLine framework) {
         @Nullable LocalDate from = framework.adoptedOn();
-        return jdbc.sql("select span, title from framework_horizon where framework = :framework")
+        return jdbc
+                .sql("select span, title from framework_horizon where framework = :framework")
                 .param("framework", framework.slug())
                 .query((rs, n) -> new Horizon(
                         rs.getString("span"),

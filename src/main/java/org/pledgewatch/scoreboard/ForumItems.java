@@ -17,11 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ForumItems {
 
-    private static final String ITEMS = "select i.slug, i.kind, i.title, i.text, i.language, i.framework, i.session_slug,"
-            + " i.link, i.publisher,"
-            + " case when i.attribution = 'ON_RECORD' and i.approval is not null then i.speaker end as speaker,"
-            + " i.source_document, i.source_section, i.source_link from forum_item i"
-            + " where (i.attribution is null or i.attribution in ('ON_RECORD', 'ANONYMOUS'))";
+    private static final String ITEMS =
+            "select i.slug, i.kind, i.title, i.text, i.language, i.framework, i.session_slug,"
+                    + " i.link, i.publisher,"
+                    + " case when i.attribution = 'ON_RECORD' and i.approval is not null then i.speaker end as speaker,"
+                    + " i.source_document, i.source_section, i.source_link from forum_item i"
+                    + " where (i.attribution is null or i.attribution in ('ON_RECORD', 'ANONYMOUS'))";
 
     private final JdbcClient jdbc;
 
@@ -54,9 +55,11 @@ class ForumItems {
                             .add(answer(new Row(rs)));
                 });
         Map<String, List<String>> themes = new HashMap<>();
-        jdbc.sql("select item, theme from forum_item_theme order by item, theme").query(rs -> {
-            themes.computeIfAbsent(rs.getString("item"), i -> new ArrayList<>()).add(rs.getString("theme"));
-        });
+        jdbc.sql("select item, theme from forum_item_theme order by item, theme")
+                .query(rs -> {
+                    themes.computeIfAbsent(rs.getString("item"), i -> new ArrayList<>())
+                            .add(rs.getString("theme"));
+                });
         return jdbc.sql(ITEMS + more + " order by i.kind, i.ordinal, i.slug")
                 .params(values)
                 .query((rs, n) -> item(

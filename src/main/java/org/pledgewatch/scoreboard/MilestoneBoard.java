@@ -42,8 +42,7 @@ class MilestoneBoard {
     private static MilestoneFacts milestone(
             Map<?, ?> step, @Nullable LocalDate deadline, @Nullable Report report, When when) {
         @Nullable LocalDate dueOn = step.get("dueOn") instanceof LocalDate own ? own : deadline;
-        boolean told = report != null
-                && (report.doneOn == null || !report.doneOn.isAfter(when.asOf()));
+        boolean told = report != null && (report.doneOn == null || !report.doneOn.isAfter(when.asOf()));
         return new MilestoneFacts(
                 String.valueOf(step.get("key")),
                 String.valueOf(step.get("title")),

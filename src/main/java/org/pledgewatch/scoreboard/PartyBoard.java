@@ -33,7 +33,7 @@ public class PartyBoard {
 
     /** In order of their names. */
     public List<PartyLine> all(When when) {
-        Map<String, Tally> tallies = standings.byParty(when);
+        Map<String, Stand> stands = standings.byParty(when);
         Map<String, List<String>> groups = new HashMap<>();
         jdbc.sql("select p.code as member_code, g.code as group_code" + BELONGS + " order by g.name")
                 .param("asOf", when.asOf())
@@ -52,7 +52,8 @@ public class PartyBoard {
                             row.textOrNull("region"),
                             row.textOrNull("subregion"),
                             groups.getOrDefault(code, List.of()),
-                            tallies.getOrDefault(code, Tally.NONE));
+                            stands.getOrDefault(code, Stand.NONE).promised(),
+                            stands.getOrDefault(code, Stand.NONE).asked());
                 })
                 .list();
     }
@@ -63,6 +64,7 @@ public class PartyBoard {
                 .query((rs, n) -> {
                     Row row = new Row(rs);
                     List<Standing> stands = standings.find(StandingFilter.party(code), when);
+                    Stand stand = Stand.of(stands);
                     List<PartyName> groups = belonging("g", " and p.code = :code", code, when);
                     return new PartyFacts(
                             new PartyLine(
@@ -72,7 +74,8 @@ public class PartyBoard {
                                     row.textOrNull("region"),
                                     row.textOrNull("subregion"),
                                     groups.stream().map(PartyName::code).toList(),
-                                    Tally.of(stands)),
+                                    stand.promised(),
+                                    stand.asked()),
                             row.textOrNull("about"),
                             row.textOrNull("link"),
                             groups,

@@ -36,10 +36,10 @@ record Row(ResultSet columns) {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** Exact, without the zeros that the column's scale adds. */
+    /** Exact, kept as a number or as text, without the zeros that a column's scale adds. */
     @Nullable BigDecimal number(String column) throws SQLException {
-        BigDecimal number = columns.getBigDecimal(column);
-        return number == null ? null : Exact.plain(number);
+        String number = columns.getString(column);
+        return number == null ? null : Exact.plain(new BigDecimal(number));
     }
 
     boolean flag(String column) throws SQLException {

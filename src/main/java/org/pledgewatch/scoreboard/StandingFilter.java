@@ -7,38 +7,41 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Status;
 
-/** Which standings are meant; null means any. */
+/** Which standings are meant; null, or an empty list of commitments, means any. */
 public record StandingFilter(
         @Nullable String party,
         @Nullable String commitment,
         @Nullable String framework,
         @Nullable String theme,
         @Nullable String kind,
-        @Nullable Status status) {
+        @Nullable Status status,
+        List<String> commitments) {
 
-    public static final StandingFilter ALL = new StandingFilter(null, null, null, null, null, null);
+    public static final StandingFilter ALL = new StandingFilter(null, null, null, null, null, null, List.of());
 
     public static StandingFilter party(String code) {
-        return new StandingFilter(code, null, null, null, null, null);
+        return new StandingFilter(code, null, null, null, null, null, List.of());
     }
 
     public static StandingFilter commitment(String slug) {
-        return new StandingFilter(null, slug, null, null, null, null);
+        return new StandingFilter(null, slug, null, null, null, null, List.of());
     }
 
-    public static StandingFilter kind(String kind) {
-        return new StandingFilter(null, null, null, null, kind, null);
+    public static StandingFilter commitments(List<String> slugs) {
+        return new StandingFilter(null, null, null, null, null, null, slugs);
     }
 
     public static StandingFilter framework(String slug) {
-        return new StandingFilter(null, null, slug, null, null, null);
+        return new StandingFilter(null, null, slug, null, null, null, List.of());
     }
 
     public static StandingFilter theme(String slug) {
-        return new StandingFilter(null, null, null, slug, null, null);
+        return new StandingFilter(null, null, null, slug, null, null, List.of());
     }
 
-    /** The conditions, for a statement whose tables are undertaking u and commitment c; the status is not among them. */
+    /**
+     * The conditions, for a statement whose tables are undertaking u and commitment c; the status is not among them.
+     */
     String where() {
         List<String> conditions = new ArrayList<>();
         conditions.add("1 = 1");
@@ -58,6 +61,9 @@ public record StandingFilter(
         if (kind != null) {
             conditions.add("c.kind = :kind");
         }
+        if (!commitments.isEmpty()) {
+            conditions.add("c.slug in (:commitments)");
+        }
         return " where " + String.join(" and ", conditions);
     }
 
@@ -68,6 +74,9 @@ public record StandingFilter(
         put(values, "framework", framework);
         put(values, "theme", theme);
         put(values, "kind", kind);
+        if (!commitments.isEmpty()) {
+            values.put("commitments", commitments);
+        }
         return values;
     }
 

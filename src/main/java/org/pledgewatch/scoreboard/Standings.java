@@ -54,7 +54,7 @@ public class Standings {
 
     /** Only what is stored about one undertaking, whether it was assessed or not. */
     Optional<Standing> line(String commitment, String party, When when) {
-        StandingFilter one = new StandingFilter(party, commitment, null, null, null, null);
+        StandingFilter one = new StandingFilter(party, commitment, null, null, null, null, List.of());
         return jdbc.sql(LINES + one.where())
                 .params(one.values())
                 .query(line(commitments.measures(when)))
@@ -82,24 +82,24 @@ public class Standings {
                 .list();
     }
 
-    /** A tally for each party that is bound by anything, by its code. */
-    public Map<String, Tally> byParty(When when) {
-        Map<String, Tally> tallies = new HashMap<>();
+    /** How each party that is bound by anything stands, by its code. */
+    Map<String, Stand> byParty(When when) {
+        Map<String, Stand> stands = new HashMap<>();
         if (!when.live()) {
             for (Standing s : find(StandingFilter.ALL, when)) {
-                tallies.merge(s.party(), Tally.of(s.status(), s.reason(), 1), Tally::plus);
+                stands.merge(s.party(), Stand.of(s.basis(), Tally.of(s.status(), s.reason(), 1)), Stand::plus);
             }
-            return tallies;
+            return stands;
         }
-        jdbc.sql("select u.party, a.status, a.reason, count(*) as n" + COUNTED
-                        + " group by u.party, a.status, a.reason")
+        jdbc.sql("select u.party, u.basis, a.status, a.reason, count(*) as n" + COUNTED
+                        + " group by u.party, u.basis, a.status, a.reason")
                 .query(rs -> {
                     Row row = new Row(rs);
-                    Tally part = Tally.of(
-                            row.word(Status.class, "status"), row.word(Reason.class, "reason"), row.id("n"));
-                    tallies.merge(row.text("party"), part, Tally::plus);
+                    Tally part =
+                            Tally.of(row.word(Status.class, "status"), row.word(Reason.class, "reason"), row.id("n"));
+                    stands.merge(row.text("party"), Stand.of(row.text("basis"), part), Stand::plus);
                 });
-        return tallies;
+        return stands;
     }
 
     private List<Standing> judged(List<Standing> lines, When when) {

@@ -29,7 +29,7 @@ public record Tally(Map<Status, Long> counts, long notDue) {
         return new Tally(Map.of(status, n), waiting ? n : 0);
     }
 
-    static Tally of(List<Standing> standings) {
+    public static Tally of(List<Standing> standings) {
         Tally tally = NONE;
         for (Standing s : standings) {
             tally = tally.plus(of(s.status(), s.reason(), 1));

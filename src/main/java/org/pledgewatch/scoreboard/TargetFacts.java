@@ -47,17 +47,17 @@ public record TargetFacts(String kind, List<String> indicators, boolean periodic
             put(values, "method", t.method());
             put(values, "settle", t.settle().name());
         } else if (target instanceof Guard t) {
-            put(values, "changes", t.crossedWhen().stream().map(TargetFacts::change).toList());
+            put(
+                    values,
+                    "changes",
+                    t.crossedWhen().stream().map(TargetFacts::change).toList());
         } else if (target instanceof Milestones t) {
             put(values, "steps", t.steps().stream().map(TargetFacts::step).toList());
         } else if (!(target instanceof Judged)) {
             throw new IllegalArgumentException("The pages do not know the target kind " + target.kind() + " yet.");
         }
         return new TargetFacts(
-                target.kind(),
-                target.indicators().stream().sorted().toList(),
-                target instanceof Periodic,
-                values);
+                target.kind(), target.indicators().stream().sorted().toList(), target instanceof Periodic, values);
     }
 
     private static Map<String, Object> change(Guard.Change change) {

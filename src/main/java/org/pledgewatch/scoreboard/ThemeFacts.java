@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param tallies of its commitments, by slug
  */
 public record ThemeFacts(
-        ThemeLine theme,
-        List<CommitmentLine> commitments,
-        Map<String, Tally> tallies,
-        List<ForumItemFacts> items) {
+        ThemeLine theme, List<CommitmentLine> commitments, Map<String, Tally> tallies, List<ForumItemFacts> items) {
 
     /** A policy area's name. */
-    public record ThemeLine(String slug, String title, @Nullable String about) {}
+    public record ThemeLine(
+            String slug, String title, @Nullable String about) {}
 }

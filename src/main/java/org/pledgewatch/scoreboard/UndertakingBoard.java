@@ -18,9 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class UndertakingBoard {
 
-    private static final String BINDING =
-            "select u.* from undertaking u join commitment c on c.id = u.commitment_id"
-                    + " where c.slug = :commitment and u.party = :party";
+    private static final String BINDING = "select u.* from undertaking u join commitment c on c.id = u.commitment_id"
+            + " where c.slug = :commitment and u.party = :party";
 
     private final JdbcClient jdbc;
     private final Assessor assessor;
@@ -30,6 +29,8 @@ public class UndertakingBoard {
     private final ChangeBoard changes;
     private final ReplyBoard replies;
     private final MilestoneBoard milestones;
+    private final Explanations explanations;
+    private final DataBoard data;
 
     UndertakingBoard(
             JdbcClient jdbc,
@@ -39,7 +40,9 @@ public class UndertakingBoard {
             FigureBoard figures,
             ChangeBoard changes,
             ReplyBoard replies,
-            MilestoneBoard milestones) {
+            MilestoneBoard milestones,
+            Explanations explanations,
+            DataBoard data) {
         this.jdbc = jdbc;
         this.assessor = assessor;
         this.commitments = commitments;
@@ -48,30 +51,36 @@ public class UndertakingBoard {
         this.changes = changes;
         this.replies = replies;
         this.milestones = milestones;
+        this.explanations = explanations;
+        this.data = data;
     }
 
     /** Empty where there is no such undertaking. */
     public Optional<UndertakingFacts> one(String slug, String party, When when) {
-        return commitments.one(slug, when).flatMap(commitment -> jdbc.sql(BINDING)
+        Optional<CommitmentLine> commitment = commitments.one(slug, when);
+        Optional<Standing> line = standings.line(slug, party, when);
+        Optional<Judgement> judgement = assessor.judge(slug, party, when.asOf(), when.knownAt());
+        if (commitment.isEmpty() || line.isEmpty() || judgement.isEmpty()) {
+            return Optional.empty();
+        }
+        Binding binding = jdbc.sql(BINDING)
                 .param("commitment", slug)
                 .param("party", party)
                 .query((rs, n) -> new Binding(new Row(rs)))
-                .optional()
-                .flatMap(binding -> assessor.judge(slug, party, when.asOf(), when.knownAt())
-                        .flatMap(judgement -> told(commitment, party, binding, judgement, when))));
+                .single();
+        return Optional.of(told(commitment.get(), line.get(), binding, judgement.get(), when));
     }
 
-    private Optional<UndertakingFacts> told(
-            CommitmentLine commitment, String party, Binding binding, Judgement judgement, When when) {
-        List<StepFacts> explanation =
-                judgement.explanation().stream().map(StepFacts::of).toList();
+    private UndertakingFacts told(
+            CommitmentLine commitment, Standing line, Binding binding, Judgement judgement, When when) {
+        List<StepFacts> explanation = explanations.told(judgement.explanation(), data.titles(), line.voice());
         Set<Long> used =
                 explanation.stream().flatMap(s -> s.observations().stream()).collect(Collectors.toSet());
-        List<ChangeFacts> history = changes.history(commitment.slug(), party, when);
+        List<ChangeFacts> history = changes.history(line.commitment(), line.party(), when);
         @Nullable LocalDate dueOn = binding.dueOn == null ? commitment.current().dueOn() : binding.dueOn;
-        return standings.line(commitment.slug(), party, when).map(line -> new UndertakingFacts(
+        return new UndertakingFacts(
                 commitment,
-                line.judged(judgement).since(history.isEmpty() ? line.since() : history.get(0).effectiveOn()),
+                line.judged(judgement).since(when.live() ? line.since() : since(history)),
                 binding.since,
                 binding.source,
                 binding.responsible,
@@ -81,15 +90,24 @@ public class UndertakingBoard {
                 explanation,
                 figures.byIds(used),
                 history,
-                replies.ofUndertaking(commitment.slug(), party, when),
+                replies.ofUndertaking(line.commitment(), line.party(), when),
                 verdicts(binding.id, when),
-                milestones.of(binding.id, commitment.current(), dueOn, when)));
+                milestones.of(binding.id, commitment.current(), dueOn, when));
+    }
+
+    private static @Nullable LocalDate since(List<ChangeFacts> history) {
+        return history.stream()
+                .filter(change -> change.from() != change.to())
+                .map(ChangeFacts::effectiveOn)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<VerdictFacts> verdicts(long undertaking, When when) {
-        return jdbc.sql("select v.*, e.title as evidence_title, e.link as evidence_link from verdict v"
-                        + " left join evidence e on e.id = v.evidence_id where v.undertaking_id = :id"
-                        + " and v.effective_on <= :asOf and v.recorded_at <= :knownAt order by v.effective_on desc, v.id desc")
+        return jdbc.sql(
+                        "select v.*, e.title as evidence_title, e.link as evidence_link from verdict v"
+                                + " left join evidence e on e.id = v.evidence_id where v.undertaking_id = :id"
+                                + " and v.effective_on <= :asOf and v.recorded_at <= :knownAt order by v.effective_on desc, v.id desc")
                 .param("id", undertaking)
                 .param("asOf", when.asOf())
                 .param("knownAt", when.knownAt().atOffset(ZoneOffset.UTC))

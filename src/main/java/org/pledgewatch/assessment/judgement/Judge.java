@@ -1,10 +1,20 @@
 package org.pledgewatch.assessment.judgement;
 
 import java.time.LocalDate;
+import org.pledgewatch.commitments.target.FairShare;
+import org.pledgewatch.commitments.target.Growth;
+import org.pledgewatch.commitments.target.Guard;
+import org.pledgewatch.commitments.target.Judged;
+import org.pledgewatch.commitments.target.Milestones;
+import org.pledgewatch.commitments.target.Target;
+import org.pledgewatch.commitments.target.Threshold;
 import org.pledgewatch.reference.Reason;
 import org.pledgewatch.reference.Status;
 
-/** Makes the judgement: a pure function of what was undertaken, the evidence, the bounds and the date. */
+/**
+ * Makes the judgement: a pure function of what was undertaken, the evidence, the bounds and the date. A figure counts
+ * from the day on which its period ends; figures of later periods are not read. Safe for use by several threads.
+ */
 public final class Judge {
 
     private final Bounds bounds;
@@ -13,16 +23,64 @@ public final class Judge {
         this.bounds = bounds;
     }
 
+    /**
+     * Judges as of a date. Who has left is judged no more, whatever came before; replaced terms come next.
+     *
+     * @throws IllegalArgumentException if the evidence knows no indicator that the target names
+     */
     public Judgement judge(Undertaken undertaken, Evidence evidence, LocalDate asOf) {
-        return new Judgement(
-                Status.NO_EVIDENCE,
-                Reason.VERDICT_PENDING,
-                null,
-                bounds.onTrackPace(),
-                null,
-                java.util.List.of(),
-                null,
-                java.util.List.of(),
-                asOf);
+        Matter matter = new Matter(undertaken.terms(), evidence, bounds, asOf);
+        LocalDate withdrewOn = undertaken.withdrewOn();
+        if (withdrewOn != null && matter.hasCome(withdrewOn)) {
+            matter.say(Says.WITHDRAWN, withdrewOn);
+            return matter.conclude(Status.WITHDRAWN, Reason.PARTY_WITHDREW, null, null, null);
+        }
+        matter.lookAgain(withdrewOn);
+        LocalDate replacedOn = undertaken.replacedOn();
+        if (replacedOn != null && matter.hasCome(replacedOn)) {
+            matter.say(Says.SUPERSEDED, replacedOn);
+            return matter.conclude(Status.SUPERSEDED, Reason.TERMS_REPLACED, null, null, null);
+        }
+        matter.lookAgain(replacedOn);
+        LocalDate startsOn = undertaken.terms().startsOn();
+        if (!matter.hasCome(startsOn)) {
+            matter.lookAgain(startsOn);
+            matter.say(Says.UPCOMING, startsOn);
+            return matter.conclude(Status.UPCOMING, Reason.NOT_STARTED, null, null, null);
+        }
+        return undertaken.terms().target().match(new ByKind(matter));
+    }
+
+    private record ByKind(Matter matter) implements Target.Cases<Judgement> {
+
+        @Override
+        public Judgement threshold(Threshold threshold) {
+            return ThresholdJudgement.of(matter, threshold);
+        }
+
+        @Override
+        public Judgement milestones(Milestones milestones) {
+            return MilestonesJudgement.of(matter, milestones);
+        }
+
+        @Override
+        public Judgement judged(Judged judged) {
+            return JudgedJudgement.of(matter);
+        }
+
+        @Override
+        public Judgement growth(Growth growth) {
+            return PeriodicJudgement.of(matter, growth, new GrowthPeriods(matter, growth));
+        }
+
+        @Override
+        public Judgement fairShare(FairShare fairShare) {
+            return PeriodicJudgement.of(matter, fairShare, new FairSharePeriods(matter, fairShare));
+        }
+
+        @Override
+        public Judgement guard(Guard guard) {
+            return PeriodicJudgement.of(matter, guard, new GuardPeriods(matter, guard));
+        }
     }
 }

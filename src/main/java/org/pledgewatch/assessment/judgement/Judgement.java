@@ -30,6 +30,11 @@ public record Judgement(
         List<Step> explanation,
         @Nullable LocalDate reviewOn) {
 
+    public Judgement {
+        periods = List.copyOf(periods);
+        explanation = List.copyOf(explanation);
+    }
+
     /**
      * What one period of a periodic target gave.
      *

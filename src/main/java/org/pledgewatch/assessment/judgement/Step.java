@@ -2,8 +2,6 @@ package org.pledgewatch.assessment.judgement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pledgewatch.reference.Period;
@@ -14,23 +12,14 @@ import org.pledgewatch.reference.Period;
  *
  * @param key what the step says, as {@code threshold.pace}
  * @param values what the sentence names, in the order in which it was worked out: {@link BigDecimal}, {@link Integer},
- *     {@link LocalDate}, {@link Period} or {@link String}
+ *     {@link LocalDate}, {@link Period} or {@link String}; exact, save the ratios and percentages that a sentence shows
+ *     rounded down and that no comparison uses. {@code status} and {@code result} are the codes of statuses and results
  * @param observations the ids of the figures used
  */
 public record Step(String key, Map<String, Object> values, List<Long> observations) {
 
     public Step {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Values.copyOf(values);
         observations = List.copyOf(observations);
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            Object v = value.getValue();
-            if (!(v instanceof BigDecimal
-                    || v instanceof Integer
-                    || v instanceof LocalDate
-                    || v instanceof Period
-                    || v instanceof String)) {
-                throw new IllegalArgumentException("A step cannot hold " + value.getKey() + " = " + v);
-            }
-        }
     }
 }

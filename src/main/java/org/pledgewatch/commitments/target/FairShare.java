@@ -43,4 +43,9 @@ public record FairShare(
     public String kind() {
         return "FAIR_SHARE";
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.fairShare(this);
+    }
 }

@@ -51,4 +51,9 @@ public record Growth(
     public Set<String> indicators() {
         return Set.of(indicator);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.growth(this);
+    }
 }

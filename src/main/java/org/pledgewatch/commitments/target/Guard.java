@@ -50,4 +50,9 @@ public record Guard(List<Change> crossedWhen) implements Periodic {
     public Set<String> indicators() {
         return crossedWhen.stream().map(Change::indicator).collect(Collectors.toUnmodifiableSet());
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.guard(this);
+    }
 }

@@ -14,4 +14,9 @@ public record Judged() implements OneOff {
     public Set<String> indicators() {
         return Set.of();
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.judged(this);
+    }
 }

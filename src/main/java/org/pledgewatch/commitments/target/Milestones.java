@@ -52,4 +52,9 @@ public record Milestones(List<Milestone> steps) implements OneOff {
     public Set<String> indicators() {
         return Set.of();
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.milestones(this);
+    }
 }

@@ -13,4 +13,23 @@ public sealed interface Target permits OneOff, Periodic {
 
     /** The codes of the indicators that it is judged by; empty where people judge. */
     Set<String> indicators();
+
+    /** Answers by kind. */
+    <R> R match(Cases<R> cases);
+
+    /** An answer for each kind: a new kind does not compile until everyone who tells them apart has a case for it. */
+    interface Cases<R> {
+
+        R threshold(Threshold threshold);
+
+        R milestones(Milestones milestones);
+
+        R judged(Judged judged);
+
+        R growth(Growth growth);
+
+        R fairShare(FairShare fairShare);
+
+        R guard(Guard guard);
+    }
 }

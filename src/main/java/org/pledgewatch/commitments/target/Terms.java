@@ -31,4 +31,12 @@ public record Terms(
             throw new IllegalArgumentException("A " + target.kind() + " target needs a deadline.");
         }
     }
+
+    /** @throws IllegalStateException if the terms are open-ended: ask only of a target that has a deadline */
+    public LocalDate deadline() {
+        if (dueOn == null) {
+            throw new IllegalStateException("These terms are open-ended and have no deadline.");
+        }
+        return dueOn;
+    }
 }

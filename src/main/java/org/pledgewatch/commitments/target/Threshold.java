@@ -60,4 +60,9 @@ public record Threshold(
     public Set<String> indicators() {
         return Set.of(indicator);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.threshold(this);
+    }
 }

@@ -1,0 +1,92 @@
+package org.pledgewatch.fairshare.formula;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a year by every formula. */
+final class SensitivityMaker {
+
+    private final Reckoner reckoner;
+    private final Presets presets;
+    private final YearlyFigures figures;
+
+    SensitivityMaker(Reckoner reckoner, Presets presets, YearlyFigures figures) {
+        this.reckoner = reckoner;
+        this.presets = presets;
+        this.figures = figures;
+    }
+
+    Sensitivity sensitivity(Scenario scenario, int year) {
+        Map<String, Allotment> told = new LinkedHashMap<>();
+        List<Sensitivity.Column> columns = new ArrayList<>();
+        for (String formula : ownFirst(scenario.formula())) {
+            columns.add(column(withFormula(scenario, formula), year, told));
+        }
+        List<Sensitivity.Line> lines = reckoner.pool(scenario, year).members().stream()
+                .map(party -> line(party, told))
+                .toList();
+        return new Sensitivity(year, scenario, columns, lines);
+    }
+
+    private Set<String> ownFirst(String own) {
+        Set<String> formulas = new java.util.LinkedHashSet<>(List.of(own));
+        formulas.addAll(presets.formulas().keySet());
+        return formulas;
+    }
+
+    private static Scenario withFormula(Scenario s, String formula) {
+        return new Scenario(s.pool(), formula, s.target(), s.split(), s.channel(), s.method());
+    }
+
+    private Sensitivity.Column column(Scenario scenario, int year, Map<String, Allotment> told) {
+        String formula = scenario.formula();
+        try {
+            Allotment allotment = reckoner.allotment(scenario, year);
+            told.put(formula, allotment);
+            return column(formula, year, null, allotment.table().excluded().size());
+        } catch (FairShareUnavailable e) {
+            return column(formula, year, e, 0);
+        }
+    }
+
+    private Sensitivity.Column column(String formula, int year, @Nullable FairShareUnavailable none, int excluded) {
+        return new Sensitivity.Column(
+                formula,
+                none == null ? null : none.why(),
+                none == null ? null : none.getMessage(),
+                withoutFigures(formula, year - 1),
+                excluded);
+    }
+
+    private Set<String> withoutFigures(String formula, int keyYear) {
+        Set<String> without = new TreeSet<>();
+        for (String indicator : presets.formula(formula).rule().indicators()) {
+            if (!figures.years(indicator).contains(keyYear)) {
+                without.add(indicator);
+            }
+        }
+        return without;
+    }
+
+    private Sensitivity.Line line(String party, Map<String, Allotment> told) {
+        Map<String, Sensitivity.Cell> cells = new LinkedHashMap<>();
+        told.forEach((formula, allotment) -> {
+            if (allotment.has(party)) {
+                cells.put(formula, cell(allotment, party));
+            }
+        });
+        return new Sensitivity.Line(
+                party, java.util.Collections.unmodifiableMap(cells), Sensitivity.Agreement.of(cells.values()));
+    }
+
+    private Sensitivity.Cell cell(Allotment allotment, String party) {
+        long quota = allotment.seats().of(party);
+        Admitted admitted = Admitted.of(allotment.channel().indicators(), party, allotment.year(), figures);
+        return new Sensitivity.Cell(quota, presets.bands().of(quota, admitted.people()));
+    }
+}
