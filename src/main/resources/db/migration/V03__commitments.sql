@@ -77,8 +77,7 @@ create table evidence (
     title varchar(500) not null,
     link varchar(1000),
     sha256 varchar(64),
-    seen_on date,
-    recorded_at timestamp(6) with time zone not null
+    seen_on date
 );
 
 create sequence milestone_report_seq increment by 50;

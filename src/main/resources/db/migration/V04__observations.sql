@@ -60,11 +60,12 @@ create table observation (
     note varchar(1000)
 );
 
--- Writers of observations take turns by locking the one row.
+-- Writers of observations take turns by locking the one row, and leave the moment in it.
 create table observation_lock (
-    id integer primary key
+    id integer primary key,
+    last_recording timestamp(6) with time zone
 );
-insert into observation_lock values (1);
+insert into observation_lock (id) values (1);
 
 -- What was loaded from the files that come with the software, by the digest of their bytes.
 create table bundle (

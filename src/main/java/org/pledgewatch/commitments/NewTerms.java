@@ -1,6 +1,7 @@
 package org.pledgewatch.commitments;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.Target;
 import org.pledgewatch.commitments.target.Terms;
@@ -30,6 +31,36 @@ public record NewTerms(
             dueOn = horizon.endsOn();
         }
         new Terms(1, startsOn, dueOn, target, null);
+    }
+
+    /**
+     * What a change must fulfil.
+     *
+     * @param before the version that it changes; none where this is the first
+     * @throws IllegalArgumentException if there is no reason, or it takes effect before what it changes
+     */
+    public void requireFollows(@Nullable NewTerms before) {
+        if (before == null) {
+            return;
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new IllegalArgumentException(
+                    "Terms do not change without a reason, so that goalposts do not move unseen: give one.");
+        }
+        if (effectiveOn.isBefore(before.effectiveOn())) {
+            throw new IllegalArgumentException("The new terms take effect on " + effectiveOn
+                    + ", before those that they change (" + before.effectiveOn() + "): give a later day.");
+        }
+        if (bindsAs(before)) {
+            throw new IllegalArgumentException("The new terms are those before them: nothing would change.");
+        }
+    }
+
+    /** Whether it asks for the same; the day of effect, the reason and how the deadline was given may differ. */
+    private boolean bindsAs(NewTerms other) {
+        return startsOn.equals(other.startsOn())
+                && Objects.equals(dueOn, other.dueOn())
+                && TargetJson.write(target).equals(TargetJson.write(other.target));
     }
 
     /** As the version {@code version} of the commitment's terms. */

@@ -1,9 +1,8 @@
 package org.pledgewatch.fairshare;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
+import org.pledgewatch.fairshare.formula.PoolRule;
 import org.pledgewatch.observations.series.Series;
 import org.pledgewatch.reference.Breakdown;
 
@@ -13,6 +12,6 @@ public interface FairShareFigures {
     /** The series of every party, by code, of one indicator and slice; empty where there is no such indicator. */
     Map<String, Series> series(String indicator, Breakdown breakdown, Instant knownAt);
 
-    /** The codes of a group's members on a day; empty where there is no such group. */
-    Set<String> members(String group, LocalDate on);
+    /** Who belongs to a group on a day, as registered now and read once. */
+    PoolRule.Groups groups();
 }

@@ -41,6 +41,6 @@ public class FairShares {
 
     private Reckoner reckoner(Instant knownAt) {
         YearlyFigures known = new YearlyFigures(indicator -> figures.series(indicator, Breakdown.TOTAL, knownAt));
-        return new Reckoner(presets, known, figures::members);
+        return new Reckoner(presets, known, figures.groups());
     }
 }

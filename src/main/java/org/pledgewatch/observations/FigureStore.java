@@ -3,6 +3,7 @@ package org.pledgewatch.observations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +66,16 @@ public class FigureStore {
                 from unnest(cast(? as bigint array)) as wanted (first_id)
                 join observation o on o.id between wanted.first_id and wanted.first_id + 1048575
                 where o.recorded_at <= ? order by o.id""", firstIds, knownAt.atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * The moment of the last recording, or {@code knownAt} where that is earlier: what is known at both is the same, so
+     * what was made for one serves the other.
+     */
+    public Instant newestUntil(Instant knownAt) {
+        OffsetDateTime last =
+                jdbc.queryForObject("select last_recording from observation_lock where id = 1", OffsetDateTime.class);
+        return last == null || last.toInstant().isAfter(knownAt) ? knownAt : last.toInstant();
     }
 
     private RecordedFigures collect(String sql, @Nullable Object... arguments) {

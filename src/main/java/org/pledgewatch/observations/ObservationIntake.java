@@ -76,7 +76,7 @@ public class ObservationIntake {
     }
 
     /** A figure to write, with its key. */
-    private record Row(long id, NewFigure figure, int source) {}
+    private record Row(long id, NewFigure figure) {}
 
     private record Plan(List<Row> rows, Map<Long, NewFigure> newSeries, IntakeResult result) {}
 
@@ -102,7 +102,7 @@ public class ObservationIntake {
                 if (isSame(before, figure.value())) {
                     continue;
                 }
-                rows.add(new Row(SeriesKey.observation(key, number++), figure, sourceOf(figure)));
+                rows.add(new Row(SeriesKey.observation(key, number++), figure));
                 values.put(figure.period(), figure.value());
                 if (before == null) {
                     added++;
@@ -196,6 +196,7 @@ public class ObservationIntake {
         jdbc.batchUpdate("""
                 insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by, link, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", plan.rows(), BATCH, (statement, row) -> set(statement, row, now, recordedBy));
+        jdbc.update("update observation_lock set last_recording = ? where id = 1", now.atOffset(ZoneOffset.UTC));
         events.publishEvent(new FiguresRecorded(earliest(plan), now));
     }
 
@@ -212,14 +213,14 @@ public class ObservationIntake {
         return earliest;
     }
 
-    private static void set(PreparedStatement statement, Row row, Instant now, String recordedBy) throws SQLException {
+    private void set(PreparedStatement statement, Row row, Instant now, String recordedBy) throws SQLException {
         NewFigure figure = row.figure();
         statement.setLong(1, row.id());
         statement.setInt(2, Math.toIntExact(figure.period().start().toEpochDay()));
         statement.setInt(3, Math.toIntExact(figure.period().end().toEpochDay()));
         statement.setBigDecimal(4, figure.value());
         statement.setObject(5, now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
-        statement.setInt(6, row.source());
+        statement.setInt(6, sourceOf(figure));
         statement.setString(7, recordedBy);
         statement.setString(8, figure.link());
         statement.setString(9, figure.note());

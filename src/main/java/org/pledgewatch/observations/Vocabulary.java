@@ -9,6 +9,8 @@ import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Indicator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The indicators, their slices and the sources that figures may name. */
 @Service
@@ -85,8 +87,21 @@ public class Vocabulary {
                 changed++;
             }
         }
-        snapshot = null;
+        forgetWhenDone();
         return changed;
+    }
+
+    /** At once, so that this transaction sees its own; and at its end, for whoever looked meanwhile or if it fails. */
+    private void forgetWhenDone() {
+        snapshot = null;
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    snapshot = null;
+                }
+            });
+        }
     }
 
     private Snapshot current() {

@@ -20,26 +20,26 @@ class Explanations {
     }
 
     /** @param titles of the indicators, by code */
-    List<StepFacts> told(List<Step> steps, Map<String, String> titles, Voice voice) {
-        return steps.stream().map(step -> told(step, titles, voice)).toList();
+    List<StepFacts> told(List<Step> steps, Map<String, String> titles) {
+        return steps.stream().map(step -> told(step, titles)).toList();
     }
 
-    private StepFacts told(Step step, Map<String, String> titles, Voice voice) {
+    private StepFacts told(Step step, Map<String, String> titles) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> words = new LinkedHashMap<>();
         boolean stage = step.key().startsWith("stage.");
         step.values().forEach((name, value) -> {
             values.put(name, value instanceof Period period ? period.label() : value);
-            words.put(name, word(name, value, titles, voice, stage));
+            words.put(name, word(name, value, titles, stage));
         });
         return new StepFacts(step.key(), say.text("step." + step.key(), words), values, words, step.observations());
     }
 
-    private Object word(String name, Object value, Map<String, String> titles, Voice voice, boolean stage) {
+    private Object word(String name, Object value, Map<String, String> titles, boolean stage) {
         if (value instanceof String code) {
             return switch (name) {
                 case "indicator" -> titles.getOrDefault(code, code);
-                case "status" -> say.text("verdict." + voice + "." + code);
+                case "status", "result" -> say.text(name + "." + code);
                 case "missing" -> say.knows("missing." + code) ? say.text("missing." + code) : code;
                 default -> code;
             };

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,6 +74,15 @@ public class FigureBoard {
                                 .filter(f -> f.period().equals(figure.period()))
                                 .toList(),
                         inForce(all)));
+    }
+
+    /** When the last figure known at a moment was recorded: the figures known at both are the same. */
+    public Instant lastRecorded(Instant knownAt) {
+        return jdbc.sql("select max(recorded_at) as last_recorded from observation where recorded_at <= :knownAt")
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query((rs, n) -> Optional.ofNullable(new Row(rs).momentOrNull("last_recorded")))
+                .single()
+                .orElse(knownAt);
     }
 
     private static List<FigureFacts> inForce(List<FigureFacts> all) {

@@ -101,4 +101,11 @@ public class PartyBoard {
                 .query((rs, n) -> new PartyName(rs.getString("code"), rs.getString("name")))
                 .list();
     }
+
+    /** The name of each party, by its code. */
+    public Map<String, String> nameByCode() {
+        Map<String, String> names = new HashMap<>();
+        names().forEach(party -> names.put(party.code(), party.name()));
+        return names;
+    }
 }

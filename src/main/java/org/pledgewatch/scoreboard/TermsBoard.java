@@ -1,9 +1,11 @@
 package org.pledgewatch.scoreboard;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pledgewatch.commitments.TargetJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,7 @@ class TermsBoard {
         return versions;
     }
 
-    private TermsFacts read(Row row) throws java.sql.SQLException {
+    private TermsFacts read(Row row) throws SQLException {
         return new TermsFacts(
                 row.count("version"),
                 row.dayKnown("effective_on"),
@@ -44,12 +46,8 @@ class TermsBoard {
                 row.day("due_on"),
                 row.textOrNull("horizon"),
                 row.day("horizon_from"),
-                TargetFacts.of(target(row.text("target"))),
+                TargetFacts.of(TargetJson.read(row.text("target"))),
                 row.textOrNull("change_kind"),
                 row.textOrNull("reason"));
-    }
-
-    private static org.pledgewatch.commitments.target.Target target(String json) {
-        return StubTargets.read(json);
     }
 }

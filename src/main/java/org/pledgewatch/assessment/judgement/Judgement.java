@@ -35,6 +35,13 @@ public record Judgement(
         explanation = List.copyOf(explanation);
     }
 
+    /** The same, with the next look no later than {@code date}. */
+    public Judgement reviewedBy(LocalDate date) {
+        return reviewOn != null && !reviewOn.isAfter(date)
+                ? this
+                : new Judgement(status, reason, period, required, actual, periods, arrears, explanation, date);
+    }
+
     /**
      * What one period of a periodic target gave.
      *

@@ -16,11 +16,20 @@ public sealed interface PoolRule {
     /** @throws FairShareUnavailable if who shares in that year is not known */
     Pool pool(String code, int year, Groups groups, YearlyFigures figures);
 
+    /** What decides who shares, beside who belongs to a group. */
+    default Set<String> indicators() {
+        return Set.of();
+    }
+
     /** Who belongs to a group on a day. */
     @FunctionalInterface
     interface Groups {
 
-        /** The codes of the members; empty for an unknown group. */
+        /**
+         * The codes of the members.
+         *
+         * @throws IllegalArgumentException if there is no such group
+         */
         Set<String> members(String group, LocalDate on);
     }
 
@@ -38,7 +47,7 @@ public sealed interface PoolRule {
 
         @Override
         public Pool pool(String code, int year, Groups groups, YearlyFigures figures) {
-            Set<String> members = groups.members(group, LocalDate.of(year, 1, 1));
+            Set<String> members = members(LocalDate.of(year, 1, 1), groups);
             if (members.isEmpty()) {
                 throw new FairShareUnavailable(
                         FairShareUnavailable.Why.NO_POOL,
@@ -46,6 +55,14 @@ public sealed interface PoolRule {
                                 + "-01-01, so nobody shares: choose another pool or year.");
             }
             return Pool.of(code, year, members);
+        }
+
+        private Set<String> members(LocalDate on, Groups groups) {
+            try {
+                return groups.members(group, on);
+            } catch (IllegalArgumentException e) {
+                throw new FairShareUnavailable(FairShareUnavailable.Why.NO_POOL, String.valueOf(e.getMessage()));
+            }
         }
     }
 
@@ -56,6 +73,11 @@ public sealed interface PoolRule {
      * @param above the limit of each year of a figure
      */
     record Above(String group, String indicator, Map<Integer, BigDecimal> above) implements PoolRule {
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of(indicator);
+        }
 
         @Override
         public Pool pool(String code, int year, Groups groups, YearlyFigures figures) {

@@ -2,8 +2,10 @@ package org.pledgewatch.fairshare.formula;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,6 +80,16 @@ public record Presets(
         split(scenario.split()).channel(scenario.channel());
         Apportionment.of(scenario.method());
         return scenario;
+    }
+
+    /** The indicators whose figures a quota of the scenario, or the verdict on it, depends on. */
+    public Set<String> indicators(Scenario scenario) {
+        Set<String> indicators =
+                new TreeSet<>(formula(scenario.formula()).rule().indicators());
+        indicators.addAll(pool(scenario.pool()).indicators());
+        indicators.addAll(target(scenario.target()).indicators());
+        indicators.addAll(split(scenario.split()).channel(scenario.channel()).indicators());
+        return indicators;
     }
 
     private static <T> T require(String what, Map<String, T> all, String code) {

@@ -3,6 +3,7 @@ package org.pledgewatch.fairshare.formula;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public sealed interface Target {
 
     /** The years for which it is known; empty where it is the same in every year. */
     SortedSet<Integer> years(YearlyFigures figures);
+
+    /** What it is computed from. */
+    Set<String> indicators();
 
     /**
      * The number and what it was computed from.
@@ -70,6 +74,11 @@ public sealed interface Target {
         }
 
         @Override
+        public Set<String> indicators() {
+            return Set.of(of);
+        }
+
+        @Override
         public SortedSet<Integer> years(YearlyFigures figures) {
             SortedSet<Integer> years = new TreeSet<>();
             figures.years(of, party).forEach(y -> years.add(y + yearsBack));
@@ -90,6 +99,11 @@ public sealed interface Target {
         @Override
         public Amount in(int year, YearlyFigures figures) {
             return new Amount(people, null, null, null, List.of());
+        }
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of();
         }
 
         @Override

@@ -1,0 +1,179 @@
+package org.pledgewatch.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.Pledgewatch;
+import org.pledgewatch.assessment.AssessmentRun;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Assesses so many undertakings of ten figures each on one database, in full and incrementally; on PostgreSQL against
+ * one set-based statement that computes and updates the same. Arguments: {@code h2|postgresql} and the number.
+ */
+final class AssessmentBench {
+
+    private final JdbcTemplate jdbc;
+    private final AssessmentRun run;
+    private final World world;
+    private final boolean h2;
+    private final @Nullable ProcessHandle server;
+
+    private AssessmentBench(
+            ConfigurableApplicationContext context, World world, boolean h2, @Nullable ProcessHandle server) {
+        this.jdbc = context.getBean(JdbcTemplate.class);
+        this.run = context.getBean(AssessmentRun.class);
+        this.world = world;
+        this.h2 = h2;
+        this.server = server;
+    }
+
+    /** The day on which everything is judged, so that every run of the benchmark judges the same. */
+    static class FixedClock {
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            return Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        boolean h2 = args[0].equals("h2");
+        World world = World.of(Integer.parseInt(args[1]));
+        Path directory = Files.createTempDirectory("pledgewatch-bench");
+        if (h2) {
+            measure(world, "jdbc:h2:file:" + directory.resolve("bench") + ";DEFAULT_NULL_ORDERING=HIGH", "sa", null);
+        } else {
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(directory.toFile())
+                    .setServerConfig("shared_buffers", "512MB")
+                    .setServerConfig("max_wal_size", "4GB")
+                    .start()) {
+                measure(world, postgres.getJdbcUrl("postgres", "postgres"), "postgres", postmaster(directory));
+            }
+        }
+    }
+
+    private static ProcessHandle postmaster(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
+            return ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+                    .orElseThrow();
+        }
+    }
+
+    private static void measure(World world, String url, String user, @Nullable ProcessHandle server) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Pledgewatch.class, FixedClock.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "pledgewatch.bundle.load=false",
+                        "spring.quartz.auto-startup=false",
+                        "logging.level.root=warn",
+                        "spring.datasource.url=" + url,
+                        "spring.datasource.username=" + user)
+                .run()) {
+            new AssessmentBench(context, world, server == null, server).measure();
+        }
+    }
+
+    private void measure() {
+        long start = System.nanoTime();
+        world.build(jdbc, h2);
+        System.out.printf(Locale.ROOT, "# built in %.0f s%n", (System.nanoTime() - start) / 1e9);
+        Duration first = time("first assessment", () -> run.runFull(done -> {}));
+        change(5, false);
+        Duration full = time("full, 5 % changed", () -> run.runFull(done -> {}));
+        time("full, nothing changed", () -> run.runFull(done -> {}));
+        change(1, true);
+        Duration one = time("incremental, 1 % touched", run::run);
+        change(5, true);
+        Duration five = time("incremental, 5 % touched", run::run);
+        time("nothing touched, nothing due", run::run);
+        System.out.printf(
+                Locale.ROOT,
+                "ratio incremental/full: 1 %%: %.3f, 5 %%: %.3f; first/full %.2f%n",
+                ratio(one, full),
+                ratio(five, full),
+                ratio(first, full));
+        if (!h2) {
+            compareWithSql(full);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "# differing by the self-check: %d; heap in use %d MB of %d MB%n",
+                run.selfCheck().get("differing"),
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /** Corrects the newest figure of so many per cent of the undertakings, so that a part of them changes status. */
+    private void change(int percent, boolean touch) {
+        String which = "mod(o.id / 1048576 / 1024 + o.id / 1048576 / 8388608, 100) < " + percent;
+        jdbc.update("insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by)"
+                + " select max(o.id) + 1, 20089, 20453, max(case when o.last_day = 20453 then mod(o.figure + 1201, 2400) end),"
+                + " timestamp with time zone '2026-08-01 00:00:00+00:00', 1, 'bench' from observation o where " + which
+                + " group by o.id / 1048576");
+        if (touch) {
+            jdbc.update("insert into touched (id, undertaking_id, known_on, from_day)"
+                    + " select nextval('touched_seq'), id, date '2026-11-22', date '2025-12-31' from undertaking u"
+                    + " where mod(mod(u.id, 4294967296) + (u.id / 4294967296) * 8192 + u.id / 4294967296, 100) < "
+                    + percent);
+        }
+    }
+
+    private void compareWithSql(Duration full) {
+        change(5, false);
+        Duration sql =
+                time("one SQL statement, 5 % changed", () -> Map.of("updated", (long) jdbc.update(SetBasedSql.TEXT)));
+        System.out.printf(Locale.ROOT, "ratio full/SQL in CPU: %.2f%n", ratio(full, sql));
+        long differing = run.selfCheck().get("differing");
+        if (differing != 0) {
+            throw new IllegalStateException("The SQL statement judged " + differing + " otherwise.");
+        }
+    }
+
+    private Duration time(String what, Supplier<Map<String, Long>> work) {
+        Duration before = cpu();
+        long start = System.nanoTime();
+        Map<String, Long> counts = work.get();
+        double wall = (System.nanoTime() - start) / 1e9;
+        Duration used = cpu().minus(before);
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %9d  %-32s %8.2f CPU-s %8.2f s  %9.0f undertakings/CPU-s  %s%n",
+                h2 ? "h2" : "postgresql",
+                world.undertakings(),
+                what,
+                used.toMillis() / 1000.0,
+                wall,
+                world.undertakings() / Math.max(0.001, used.toMillis() / 1000.0),
+                counts);
+        return used;
+    }
+
+    private Duration cpu() {
+        Duration own = Cpu.ofThisProcess();
+        return server == null ? own : own.plus(Cpu.ofTree(server));
+    }
+
+    private static double ratio(Duration a, Duration b) {
+        return (double) a.toMillis() / Math.max(1, b.toMillis());
+    }
+}

@@ -1,0 +1,51 @@
+package org.pledgewatch.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs the benchmarks one after another, each in a process of its own with {@code -Xmx1g}. System property
+ * {@code bench}: which, separated by commas (all by default); {@code bench.undertakings}: how many to assess.
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> wanted = Arrays.asList(
+                System.getProperty("bench", "fair-share,start,assessment").split(","));
+        if (wanted.contains("fair-share")) {
+            run("FairShareBench");
+        }
+        if (wanted.contains("start")) {
+            run("StartBench", System.getProperty("bench.rounds", "3"));
+        }
+        if (wanted.contains("assessment")) {
+            for (String undertakings :
+                    System.getProperty("bench.undertakings", "100000,1000000").split(",")) {
+                for (String database :
+                        System.getProperty("bench.databases", "h2,postgresql").split(",")) {
+                    run("AssessmentBench", database, undertakings);
+                }
+            }
+        }
+    }
+
+    private static void run(String benchmark, String... arguments) throws IOException, InterruptedException {
+        System.out.println("== " + benchmark + " " + String.join(" ", arguments));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.pledgewatch.bench." + benchmark));
+        command.addAll(List.of(arguments));
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(benchmark + " ended with " + code);
+        }
+    }
+}

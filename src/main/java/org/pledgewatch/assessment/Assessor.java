@@ -1,0 +1,47 @@
+package org.pledgewatch.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pledgewatch.assessment.judgement.Judgement;
+import org.pledgewatch.commitments.Selection;
+import org.pledgewatch.commitments.UndertakingRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges when asked: any undertaking, as of any date, by what was known at any moment. Writes nothing. */
+@Service
+@Transactional(readOnly = true)
+public class Assessor {
+
+    private final Evidences evidences;
+
+    Assessor(Evidences evidences) {
+        this.evidences = evidences;
+    }
+
+    /**
+     * The judgement of one undertaking.
+     *
+     * @return nothing where the party is not bound by the commitment, or was not yet known to be
+     */
+    public Optional<Judgement> judge(String commitment, String party, LocalDate asOf, Instant knownAt) {
+        AsKnown known = evidences.read(Selection.ofCommitment(commitment), knownAt);
+        return known.rows().stream()
+                .filter(row -> row.party().equals(party))
+                .findFirst()
+                .map(row -> known.judge(row.id(), asOf));
+    }
+
+    /** The judgements of all undertakings, in order of party and commitment. */
+    public List<Judged> judgeAll(LocalDate asOf, Instant knownAt) {
+        AsKnown known = evidences.read(Selection.all(), knownAt);
+        List<Judged> judged = new ArrayList<>();
+        for (UndertakingRow row : known.rows()) {
+            judged.add(new Judged(row.commitment(), row.party(), known.judge(row.id(), asOf)));
+        }
+        return judged;
+    }
+}

@@ -1,0 +1,60 @@
+package org.pledgewatch.assessment;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.pledgewatch.assessment.judgement.Judge;
+import org.pledgewatch.commitments.Selection;
+import org.pledgewatch.commitments.UndertakingReader;
+import org.pledgewatch.commitments.UndertakingRow;
+import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.fairshare.formula.Reckoner;
+import org.pledgewatch.observations.FigureStore;
+import org.pledgewatch.observations.RecordedFigures;
+import org.pledgewatch.observations.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Reads undertakings with all that they are judged by, in a few ordered queries however many there are. */
+@Component
+class Evidences {
+
+    private final UndertakingReader undertakings;
+    private final FigureStore figures;
+    private final Vocabulary vocabulary;
+    private final FairShares fairShares;
+    private final Judge judge;
+
+    Evidences(
+            UndertakingReader undertakings,
+            FigureStore figures,
+            Vocabulary vocabulary,
+            FairShares fairShares,
+            AssessmentSettings settings) {
+        this.undertakings = undertakings;
+        this.figures = figures;
+        this.vocabulary = vocabulary;
+        this.fairShares = fairShares;
+        this.judge = new Judge(settings.bounds());
+    }
+
+    AsKnown read(Selection selection, Instant knownAt) {
+        Map<Long, UndertakingRow> rows = new LinkedHashMap<>();
+        undertakings.forEach(selection, knownAt, row -> rows.put(row.id(), row));
+        Reckoner reckoner = fairShares.knownAt(figures.newestUntil(knownAt));
+        return new AsKnown(
+                judge, vocabulary, rows, figuresOf(rows, knownAt), party -> new PartyQuotas(reckoner, party));
+    }
+
+    private RecordedFigures figuresOf(Map<Long, UndertakingRow> rows, Instant knownAt) {
+        LongStream keys = rows.values().stream()
+                .flatMapToLong(row -> row.termsVersions().stream()
+                        .flatMap(version -> Slices.of(version.terms().target()).stream())
+                        .flatMap(slice ->
+                                vocabulary.series(row.partyNo(), slice.indicator(), slice.breakdown()).stream())
+                        .mapToLong(Long::longValue))
+                .sorted()
+                .distinct();
+        return figures.ofSeries(keys, knownAt);
+    }
+}

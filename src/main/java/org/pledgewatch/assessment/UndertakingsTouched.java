@@ -1,0 +1,6 @@
+package org.pledgewatch.assessment;
+
+/**
+ * Announced, within the transaction that changed their terms or figures, when undertakings are to be looked at again.
+ */
+public record UndertakingsTouched() {}

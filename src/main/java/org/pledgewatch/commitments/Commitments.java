@@ -1,0 +1,103 @@
+package org.pledgewatch.commitments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was promised, and under which terms; terms are only ever added to. */
+@Service
+@Transactional
+public class Commitments {
+
+    private final CommitmentStore store;
+    private final ApplicationEventPublisher events;
+
+    Commitments(CommitmentStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Commitment> find(String slug) {
+        return store.find(slug).map(StoredCommitment::commitment);
+    }
+
+    /** All, in the catalogue's order. */
+    @Transactional(readOnly = true)
+    public List<Commitment> all() {
+        return store.commitments().stream().map(StoredCommitment::commitment).toList();
+    }
+
+    /** The versions of a commitment's terms that were recorded by {@code knownAt}, in order. */
+    @Transactional(readOnly = true)
+    public List<StatedTerms> terms(String slug, Instant knownAt) {
+        return known(store.terms(store.get(slug).id()), knownAt);
+    }
+
+    /** The same of all commitments, by slug, in the catalogue's order; one without terms has an empty list. */
+    @Transactional(readOnly = true)
+    public Map<String, List<StatedTerms>> terms(Instant knownAt) {
+        Map<Integer, List<StoredTerms>> rows = store.terms();
+        Map<String, List<StatedTerms>> terms = new LinkedHashMap<>();
+        store.commitments().forEach(c -> terms.put(c.slug(), known(rows.getOrDefault(c.id(), List.of()), knownAt)));
+        return terms;
+    }
+
+    private static List<StatedTerms> known(List<StoredTerms> rows, Instant knownAt) {
+        return rows.stream()
+                .map(StoredTerms::stated)
+                .filter(terms -> !terms.recordedAt().isAfter(knownAt))
+                .toList();
+    }
+
+    /** By what a commitment was replaced, where it was recorded by {@code knownAt}. */
+    @Transactional(readOnly = true)
+    public Optional<Replacement> replacement(String slug, Instant knownAt) {
+        return Optional.ofNullable(store.get(slug).replacement())
+                .filter(replacement -> !replacement.recordedAt().isAfter(knownAt));
+    }
+
+    /**
+     * Adds a version of the terms; those before it stay in sight for ever.
+     *
+     * @return what the new version does to the one before; none for the first
+     * @throws IllegalArgumentException if it has no reason, takes effect before the last version, or changes nothing
+     */
+    public Optional<Change> revise(String slug, NewTerms terms) {
+        StoredCommitment commitment = store.get(slug);
+        List<StoredTerms> versions = store.terms(commitment.id());
+        @Nullable StoredTerms last = versions.isEmpty() ? null : versions.get(versions.size() - 1);
+        terms.requireFollows(last == null ? null : last.terms());
+        StatedTerms added =
+                store.addTerms(commitment.id(), last, terms, store.now()).stated();
+        changed(commitment);
+        return Optional.ofNullable(added.change());
+    }
+
+    /** Ends a commitment on a day, from which another takes its place. */
+    public void replace(String slug, String by, LocalDate on) {
+        StoredCommitment commitment = store.get(slug);
+        if (slug.equals(by)) {
+            throw new IllegalArgumentException("The commitment " + slug + " cannot replace itself: name another.");
+        }
+        if (commitment.replacement() != null) {
+            throw new IllegalArgumentException("The commitment " + slug + " was replaced already.");
+        }
+        commitment.replace(store.get(by).slug(), on, store.now());
+        changed(commitment);
+    }
+
+    private void changed(StoredCommitment commitment) {
+        List<Long> ids = store.undertakingsOf(commitment.id());
+        if (!ids.isEmpty()) {
+            events.publishEvent(new UndertakingsChanged(ids));
+        }
+    }
+}

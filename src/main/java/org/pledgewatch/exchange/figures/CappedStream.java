@@ -1,0 +1,49 @@
+package org.pledgewatch.exchange.figures;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.util.unit.DataSize;
+
+/** Counts the bytes and the lines of a file as it is read, and refuses it beyond the size that is allowed. */
+final class CappedStream extends FilterInputStream {
+
+    private final DataSize most;
+    private long bytes;
+    private long line = 1;
+
+    CappedStream(InputStream in, DataSize most) {
+        super(in);
+        this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        int n = read(one, 0, 1);
+        return n < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int n = super.read(buffer, offset, length);
+        for (int i = offset; i < offset + n; i++) {
+            if (buffer[i] == '\n') {
+                line++;
+            }
+        }
+        bytes += Math.max(n, 0);
+        if (bytes > most.toBytes()) {
+            throw new BrokenFile(
+                    line,
+                    "The file is larger than " + most.toMegabytes() + " MB.",
+                    "Split it into smaller files, or raise pledgewatch.import.max-size.");
+        }
+        return n;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}

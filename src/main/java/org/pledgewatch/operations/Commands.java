@@ -1,0 +1,51 @@
+package org.pledgewatch.operations;
+
+import java.util.Set;
+import org.pledgewatch.Pledgewatch;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What the jar does besides serving: {@code java -jar pledgewatch.jar import figures.csv}. */
+@Command(
+        name = "pledgewatch",
+        mixinStandardHelpOptions = true,
+        description = "Without a command, serves the public pages. Commands work on the same database, and end.",
+        subcommands = AssessCommand.class)
+public final class Commands {
+
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
+
+    private Commands() {}
+
+    /** Whether the arguments ask for a command, and not for the server. */
+    public static boolean areIn(String[] arguments) {
+        return arguments.length > 0 && (HELP.contains(arguments[0]) || !arguments[0].startsWith("-"));
+    }
+
+    /** Runs the command and returns the exit code: 0 done, 1 refused or failed, with the reason on standard error. */
+    public static int run(String... arguments) {
+        CommandLine words = new CommandLine(new Commands());
+        words.setExitCodeExceptionMapper(e -> 1);
+        words.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(StartRefused.refusal(failure).orElse(failure.getMessage()));
+            return 1;
+        });
+        words.setParameterExceptionHandler((failure, rest) -> {
+            failure.getCommandLine().getErr().println(failure.getMessage());
+            failure.getCommandLine().usage(failure.getCommandLine().getErr());
+            return 1;
+        });
+        return words.execute(arguments);
+    }
+
+    /** The application without its server and jobs; close it when the command is done. */
+    static ConfigurableApplicationContext application() {
+        return new SpringApplicationBuilder(Pledgewatch.class)
+                .web(WebApplicationType.NONE)
+                .properties("spring.quartz.auto-startup=false", "logging.level.root=warn")
+                .run();
+    }
+}

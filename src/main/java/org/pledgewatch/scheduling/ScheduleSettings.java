@@ -1,0 +1,28 @@
+package org.pledgewatch.scheduling;
+
+import java.time.Duration;
+import org.pledgewatch.scheduling.rhythm.Rhythm;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code pledgewatch.schedule.*}: when each job is due, how often the bell rings to look for what is due, and after how
+ * long something late is called overdue.
+ */
+@ConfigurationProperties(prefix = "pledgewatch.schedule", ignoreUnknownFields = false)
+record ScheduleSettings(
+        @DefaultValue("every 5 minutes") Rhythm assess,
+        @DefaultValue("daily at 02:30 in UTC") Rhythm selfCheck,
+        @DefaultValue("15s") Duration tick,
+        @DefaultValue("15m") Duration grace) {
+
+    ScheduleSettings {
+        if (tick.compareTo(Duration.ofSeconds(1)) < 0 || tick.compareTo(Duration.ofMinutes(5)) > 0) {
+            throw new IllegalArgumentException(
+                    "pledgewatch.schedule.tick is 1s to 5m, not " + tick + ": nothing is done more often than it.");
+        }
+        if (grace.compareTo(Duration.ofMinutes(1)) < 0) {
+            throw new IllegalArgumentException("pledgewatch.schedule.grace is at least 1m, not " + grace + ".");
+        }
+    }
+}

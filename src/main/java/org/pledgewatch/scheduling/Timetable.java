@@ -1,0 +1,45 @@
+package org.pledgewatch.scheduling;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pledgewatch.scheduling.rhythm.CatchUp;
+
+/** All jobs. Here, and with a {@link Work} of the same name, one is added. */
+record Timetable(List<Job> jobs) {
+
+    Timetable {
+        jobs = List.copyOf(jobs);
+        Set<String> names = new HashSet<>();
+        for (Job job : jobs) {
+            if (!names.add(job.name())) {
+                throw new IllegalArgumentException("There are two jobs called " + job.name() + ".");
+            }
+        }
+    }
+
+    static Timetable of(ScheduleSettings settings) {
+        return new Timetable(List.of(
+                // looks at all that came due, however long ago: the latest slot does what the missed would have done
+                new Job(
+                        "assess",
+                        settings.assess(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(5)),
+                new Job(
+                        "self-check",
+                        settings.selfCheck(),
+                        CatchUp.latestOnly(Duration.ofHours(36)),
+                        Duration.ofMinutes(30))));
+    }
+
+    /** @throws IllegalArgumentException naming the jobs there are */
+    Job job(String name) {
+        return jobs.stream()
+                .filter(job -> job.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no job \"" + name + "\": the jobs are "
+                        + String.join(", ", jobs.stream().map(Job::name).toList()) + "."));
+    }
+}
