@@ -2,13 +2,9 @@ package org.pledgewatch.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
-import java.math.BigDecimal;
 import java.util.List;
-import org.pledgewatch.reference.Period;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,15 +12,6 @@ import org.springframework.context.annotation.Configuration;
 /** What the API says of itself, as a whole. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
-
-    static {
-        SpringDocUtils.getConfig()
-                .replaceWithSchema(
-                        BigDecimal.class,
-                        new StringSchema().format("decimal").description("An exact decimal.").example("12345.67"))
-                .replaceWithSchema(Moment.class, new StringSchema())
-                .replaceWithSchema(Period.class, new StringSchema());
-    }
 
     @Bean
     OpenAPI api(@Value("${pledgewatch.base-url}") String baseUrl) {

@@ -46,7 +46,8 @@ class ChangeCalls {
     /** Which changes are meant. */
     record Filter(
             @Parameter(
-                    description = "Only what was recorded then or later: a day (from its beginning, UTC) or an instant.",
+                    description =
+                            "Only what was recorded then or later: a day (from its beginning, UTC) or an instant.",
                     example = "2026-11-01")
             @Nullable Moment since) {}
 }

@@ -40,7 +40,7 @@ class CommitmentCalls {
     @GetMapping(path = "/api/v1/commitments/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     CommitmentView one(
             @Parameter(description = "Readable and stable.", example = "fair-share-resettlement") @PathVariable
-            String slug) {
+                    String slug) {
         return board.one(known.commitmentHere(slug), now())
                 .map(CommitmentView::of)
                 .orElseThrow();
@@ -53,11 +53,12 @@ class CommitmentCalls {
     /** Which commitments are meant. */
     record Filter(
             @Parameter(description = "Who speaks, and how binding it is.") @Nullable CommitmentKind kind,
+
             @Parameter(description = "Slug of an agreement or forum.") @Nullable String framework,
+
             @Parameter(description = "Slug of a policy area.") @Nullable String theme,
 
-            @Parameter(description = "Words that all occur in title, text or slug, in any case.")
-            @Nullable String q) {
+            @Parameter(description = "Words that all occur in title, text or slug, in any case.") @Nullable String q) {
 
         CommitmentFilter checked(Known known) {
             return new CommitmentFilter(

@@ -22,29 +22,31 @@ record CommitmentView(
         @Schema(description = "The text's language, as BCP 47.", example = "en")
         String language,
 
-        @Schema(description = "Slug of the agreement or forum that it belongs to.")
-        @Nullable String framework,
+        @Schema(description = "Slug of the agreement or forum that it belongs to.") @Nullable String framework,
 
         @Schema(description = "Slugs of its policy areas.") List<String> themes,
         SourceView source,
 
-        @Schema(description = "The day on which it was made, where that is known.")
-        @Nullable LocalDate madeOn,
+        @Schema(description = "The day on which it was made, where that is known.") @Nullable LocalDate madeOn,
 
-        @Schema(description = "What a reader must know before quoting it.")
-        @Nullable String caution,
+        @Schema(description = "What a reader must know before quoting it.") @Nullable String caution,
 
-        @Schema(description = "Whether it is recommended and nobody has promised it, even where parties are measured"
-                + " against it.")
+        @Schema(
+                description = "Whether it is recommended and nobody has promised it, even where parties are measured"
+                        + " against it.")
         boolean notTakenUp,
 
-        @Schema(description = "How many parties promised it themselves.") long pledgedBy,
-        @Schema(description = "How many parties are asked it.") long askedOf,
+        @Schema(description = "How many parties promised it themselves.")
+        long pledgedBy,
+
+        @Schema(description = "How many parties are asked it.")
+        long askedOf,
 
         @Schema(description = "How many parties a treaty or law binds.")
         long boundBy,
 
         @Schema(description = "Slug of the commitment that took its place.") @Nullable String replacedBy,
+
         @Nullable LocalDate replacedOn,
 
         @Schema(description = "Every version in force so far, the first first.")

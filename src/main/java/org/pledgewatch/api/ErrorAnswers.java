@@ -46,19 +46,26 @@ class ErrorAnswers implements OpenApiCustomizer {
     }
 
     private static Schema<?> problem() {
-        Schema<?> error = new ObjectSchema()
-                .addProperty("parameter", new StringSchema().description("The parameter's name."))
-                .addProperty("detail", new StringSchema().description("What is wrong with it, and what to do."))
-                .required(List.of("parameter", "detail"));
-        return new ObjectSchema()
+        Schema<?> problem = new ObjectSchema()
                 .description("Why a call was not answered (RFC 9457).")
                 .addProperty("type", new StringSchema().format("uri-reference").description("about:blank if left out."))
                 .addProperty("title", new StringSchema().description("The status in words."))
                 .addProperty("status", new IntegerSchema().description("The HTTP status."))
                 .addProperty("detail", new StringSchema().description("What is wrong, and what to do."))
-                .addProperty("instance", new StringSchema().format("uri-reference").description("The address asked."))
                 .addProperty(
-                        "errors", new ArraySchema().items(error).description("One for each parameter that is wrong."))
-                .required(List.of("title", "status", "detail"));
+                        "instance", new StringSchema().format("uri-reference").description("The address asked."))
+                .addProperty(
+                        "errors",
+                        new ArraySchema().items(error()).description("One for each parameter that is wrong."));
+        problem.setRequired(List.of("title", "status", "detail"));
+        return problem;
+    }
+
+    private static Schema<?> error() {
+        Schema<?> error = new ObjectSchema()
+                .addProperty("parameter", new StringSchema().description("The parameter's name."))
+                .addProperty("detail", new StringSchema().description("What is wrong with it, and what to do."));
+        error.setRequired(List.of("parameter", "detail"));
+        return error;
     }
 }

@@ -26,10 +26,10 @@ record ExplainedView(
         @Schema(description = "Where it says that the party is bound; null where that is the commitment's own source.")
         @Nullable SourceView boundBy,
 
-        @Schema(description = "The day from which the party is bound; null where that is the terms' start.")
-        @Nullable LocalDate boundSince,
+        @Schema(description = "The day from which the party is bound; null where that is the terms' start.") @Nullable LocalDate boundSince,
 
         @Schema(description = "The deadline that holds for this party.") @Nullable LocalDate dueOn,
+
         @Schema(description = "The day the party left.") @Nullable LocalDate withdrewOn,
 
         @Schema(description = "The arithmetic, in the order in which a reader redoes it.")
@@ -67,10 +67,12 @@ record ExplainedView(
             @Schema(description = "What the step says.", example = "threshold.pace")
             String key,
 
-            @Schema(description = "The step in plain English.") String text,
+            @Schema(description = "The step in plain English.")
+            String text,
 
-            @Schema(description = "The values that the sentence names: decimals as strings, whole numbers as numbers,"
-                    + " days, periods and codes as strings.")
+            @Schema(
+                    description = "The values that the sentence names: decimals as strings, whole numbers as numbers,"
+                            + " days, periods and codes as strings.")
             Map<String, Object> values,
 
             @Schema(description = "The ids of the figures used; they are under observations.")
@@ -86,8 +88,12 @@ record ExplainedView(
     record ReplyView(
             LocalDate repliedOn,
             String text,
-            @Schema(description = "As BCP 47.", example = "en") String language,
+
+            @Schema(description = "As BCP 47.", example = "en")
+            String language,
+
             @Schema(description = "The status that the party claims.") @Nullable Status claimedStatus,
+
             SourceView source) {
 
         static ReplyView of(ReplyFacts reply) {

@@ -12,7 +12,7 @@ import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.FairShareUnavailable;
 import org.pledgewatch.fairshare.formula.Reckoner;
 import org.pledgewatch.fairshare.formula.Scenario;
-import org.pledgewatch.scoreboard.FigureList;
+import org.pledgewatch.scoreboard.FigureBoard;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 class FairShareCalls {
 
     private final FairShares shares;
-    private final FigureList figures;
+    private final FigureBoard figures;
     private final Clock clock;
 
-    FairShareCalls(FairShares shares, FigureList figures, Clock clock) {
+    FairShareCalls(FairShares shares, FigureBoard figures, Clock clock) {
         this.shares = shares;
         this.figures = figures;
         this.clock = clock;
@@ -40,13 +40,12 @@ class FairShareCalls {
     @GetMapping(path = "/api/v1/fair-share", produces = MediaType.APPLICATION_JSON_VALUE)
     FairShareView report(@ParameterObject @Valid FairShareChoice choice) {
         Scenario scenario = choice.scenario(shares.presets());
-        Instant knownAt = figures.lastRecorded().orElseGet(clock::instant);
+        Instant knownAt = figures.lastRecorded(clock.instant());
         Reckoner reckoner = shares.knownAt(knownAt);
         return FairShareView.of(report(reckoner, scenario, choice.year()), knownAt);
     }
 
-    private static FairShareReport report(
-            Reckoner reckoner, Scenario scenario, @Nullable Integer year) {
+    private static FairShareReport report(Reckoner reckoner, Scenario scenario, @Nullable Integer year) {
         try {
             return reckoner.report(scenario, year == null ? newest(reckoner, scenario) : year);
         } catch (FairShareUnavailable e) {

@@ -15,17 +15,14 @@ import org.pledgewatch.fairshare.formula.Split;
 /** What a reader chooses of a fair-share report; each choice can turn a verdict. */
 record FairShareChoice(
         @Parameter(description = "The year in which people are admitted.", example = "2023")
-        @Min(value = 1951, message = "Choose a year from 1951 to 2200, as 2023.")
-        @Max(value = 2200, message = "Choose a year from 1951 to 2200, as 2023.")
-        @Nullable Integer year,
+        @Min(value = 1951, message = "Choose a year from 1951 to 2200, as 2023.") @Max(value = 2200, message = "Choose a year from 1951 to 2200, as 2023.") @Nullable Integer year,
 
         @Parameter(
                 description = "By what shares are proportional: gni-ppp, gni-atlas, population, ...",
                 example = "gni-ppp")
         @Nullable String formula,
 
-        @Parameter(description = "Who shares: un-members, oecd-dac, eu-27, ...", example = "un-members")
-        @Nullable String pool,
+        @Parameter(description = "Who shares: un-members, oecd-dac, eu-27, ...", example = "un-members") @Nullable String pool,
 
         @Parameter(
                 description = "The global number: ten-percent, ..., or any number of people as people-120000.",

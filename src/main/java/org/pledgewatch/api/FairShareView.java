@@ -23,29 +23,46 @@ record FairShareView(
         @Schema(description = "The year of the figures that shares are proportional to.", example = "2022")
         int keyYear,
 
-        @Schema(description = "By what shares are proportional.", example = "gni-ppp") String formula,
-        @Schema(description = "Who shares.", example = "un-members") String pool,
-        @Schema(description = "The global number, by name.", example = "ten-percent") String target,
+        @Schema(description = "By what shares are proportional.", example = "gni-ppp")
+        String formula,
+
+        @Schema(description = "Who shares.", example = "un-members")
+        String pool,
+
+        @Schema(description = "The global number, by name.", example = "ten-percent")
+        String target,
 
         @Schema(description = "How it is divided between channels of admission.", example = "resettlement-only")
         String split,
 
-        @Schema(description = "Which channel.", example = "resettlement") String channel,
-        @Schema(description = "How whole people are apportioned.", example = "hamilton") String method,
-        @Schema(description = "The people shared out in this channel: the sum of the quotas.") long total,
-        @Schema(description = "The global number of people.") long people,
+        @Schema(description = "Which channel.", example = "resettlement")
+        String channel,
+
+        @Schema(description = "How whole people are apportioned.", example = "hamilton")
+        String method,
+
+        @Schema(description = "The people shared out in this channel: the sum of the quotas.")
+        long total,
+
+        @Schema(description = "The global number of people.")
+        long people,
 
         @Schema(description = "The figure that the global number is a part of; null where it is a number by itself.")
         @Nullable BigDecimal base,
 
         @Schema(description = "Which part of it.", example = "0.1") @Nullable BigDecimal rate,
+
         @Schema(description = "The year of that figure.") @Nullable Integer baseYear,
 
         @Schema(description = "What counts as admitted: codes of indicators that are added up.")
         List<String> counted,
 
-        @Schema(description = "How many parties of each verdict.") Map<Verdict, Integer> counts,
-        @Schema(description = "When the newest figure was recorded.") Instant knownAt,
+        @Schema(description = "How many parties of each verdict.")
+        Map<Verdict, Integer> counts,
+
+        @Schema(description = "When the newest figure was recorded.")
+        Instant knownAt,
+
         @Schema(description = "By party's code.") List<RowView> rows,
 
         @Schema(description = "Those who do not share, and why: never taken for zero, never estimated.")
@@ -82,16 +99,20 @@ record FairShareView(
     @Schema(name = "FairShareRow", description = "One party's share, quota and actual.")
     record RowView(
             @Schema(example = "CAN") String party,
-            @Schema(description = "The formula's figure of the party, exact.") BigDecimal key,
 
-            @Schema(description = "The year of the key's oldest figure, where one was carried forward.")
-            @Nullable Integer keyFrom,
+            @Schema(description = "The formula's figure of the party, exact.")
+            BigDecimal key,
+
+            @Schema(description = "The year of the key's oldest figure, where one was carried forward.") @Nullable Integer keyFrom,
 
             @Schema(description = "The key's part of all keys, to 12 decimals.", example = "0.013412345678")
             BigDecimal share,
 
-            @Schema(description = "That part of the total before rounding, to 6 decimals.") BigDecimal exactQuota,
+            @Schema(description = "That part of the total before rounding, to 6 decimals.")
+            BigDecimal exactQuota,
+
             @Schema(description = "Whole people.") long quota,
+
             @Schema(description = "People admitted; null where that is not known.") @Nullable BigDecimal actual,
 
             @Schema(description = "actual / quota, to 6 decimals; null without either or where nothing is asked.")
@@ -105,15 +126,16 @@ record FairShareView(
             @Schema(description = "MET, NEAR, HALF or BELOW by the ratio; NOTHING_ASKED where the quota is zero.")
             Verdict verdict,
 
-            @Schema(description = "What the presence or absence of the actual means.") Reporting reporting,
+            @Schema(description = "What the presence or absence of the actual means.")
+            Reporting reporting,
 
             @Schema(description = "Quotas less actuals since the account began, in people; below zero it is a credit.")
             BigDecimal arrears,
 
-            @Schema(description = "Quotas of the years without evidence, in people.") BigDecimal unaccounted,
+            @Schema(description = "Quotas of the years without evidence, in people.")
+            BigDecimal unaccounted,
 
-            @Schema(description = "The quota of the year after, where it can be told already.")
-            @Nullable Long nextYear) {
+            @Schema(description = "The quota of the year after, where it can be told already.") @Nullable Long nextYear) {
 
         static RowView of(StateShare row) {
             return new RowView(
@@ -139,8 +161,13 @@ record FairShareView(
     @Schema(name = "FairShareExclusion", description = "A party that does not share, and why.")
     record ExclusionView(
             String party,
-            @Schema(description = "What is wrong with the figure.") Exclusion.Why reason,
-            @Schema(description = "Which figure.", example = "gni-ppp") String indicator,
+
+            @Schema(description = "What is wrong with the figure.")
+            Exclusion.Why reason,
+
+            @Schema(description = "Which figure.", example = "gni-ppp")
+            String indicator,
+
             @Schema(description = "Of which year.") int year) {
 
         static ExclusionView of(Exclusion excluded) {

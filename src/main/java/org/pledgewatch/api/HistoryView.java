@@ -18,11 +18,11 @@ record HistoryView(
         Instant recordedAt,
 
         @Schema(description = "Null in the first line.") @Nullable Status from,
+
         Status to,
         Reason reason) {
 
     static HistoryView of(ChangeFacts change) {
-        return new HistoryView(
-                change.effectiveOn(), change.recordedAt(), change.from(), change.to(), change.reason());
+        return new HistoryView(change.effectiveOn(), change.recordedAt(), change.from(), change.to(), change.reason());
     }
 }

@@ -46,7 +46,7 @@ class IndicatorCalls {
     @GetMapping(path = "/api/v1/indicators/{code}/observations", produces = MediaType.APPLICATION_JSON_VALUE)
     Items<ObservationView> observations(
             @Parameter(description = "The indicator's code.", example = "resettlement-arrivals") @PathVariable
-            String code,
+                    String code,
             @ParameterObject @Valid Filter filter,
             @ParameterObject @Valid Paging paging) {
         String indicator = known.indicatorHere(code);
@@ -75,14 +75,16 @@ class IndicatorCalls {
             @Nullable Period to,
 
             @Parameter(
-                    description = "Only what was recorded by then: a day (until its end, UTC) or an instant; now if left"
-                            + " out. What was superseded later is in force.",
+                    description =
+                            "Only what was recorded by then: a day (until its end, UTC) or an instant; now if left"
+                                    + " out. What was superseded later is in force.",
                     example = "2024-06-30")
             @Nullable Moment knownAt) {
 
         FigureFilter checked(String indicator, Known known) {
             if (from != null && to != null && to.end().isBefore(from.start())) {
-                throw new Refused("to", "The span ends (" + to + ") before it begins (" + from + "): swap from and to.");
+                throw new Refused(
+                        "to", "The span ends (" + to + ") before it begins (" + from + "): swap from and to.");
             }
             return new FigureFilter(
                     indicator, known.party(party), from == null ? null : from.start(), to == null ? null : to.end());

@@ -11,7 +11,9 @@ import org.pledgewatch.scoreboard.DataFacts.IndicatorLine;
 record IndicatorView(
         @Schema(example = "resettlement-arrivals") String code,
         String title,
-        @Schema(description = "What one of it is.", example = "people") String unit,
+
+        @Schema(description = "What one of it is.", example = "people")
+        String unit,
 
         @Schema(description = "Which way is better.") Indicator.Direction direction,
 
@@ -24,9 +26,14 @@ record IndicatorView(
         int lagDays,
 
         @Nullable String about,
-        @Schema(description = "How many figures were ever recorded.") long figures,
+
+        @Schema(description = "How many figures were ever recorded.")
+        long figures,
+
         @Schema(description = "How many parties have any.") long parties,
+
         @Schema(description = "The first year with a figure.", example = "2010") @Nullable Integer first,
+
         @Schema(description = "The last year with a figure.", example = "2024") @Nullable Integer last) {
 
     static IndicatorView of(IndicatorLine line) {

@@ -8,7 +8,9 @@ import org.pledgewatch.scoreboard.Slice;
 /** One page of a list. */
 @Schema(description = "One page of a list.")
 record Items<T>(
-        @Schema(description = "The items of this page, in a fixed order.") List<T> items,
+        @Schema(description = "The items of this page, in a fixed order.")
+        List<T> items,
+
         @Schema(description = "Which page this is, counted from 0.", example = "0")
         int page,
 

@@ -23,8 +23,7 @@ class Known {
 
     /** @throws Refused if there is no such commitment */
     @Nullable String commitment(@Nullable String slug) {
-        return known(
-                "commitment", slug, Codes::isSlug, register::hasCommitment, "/api/v1/commitments lists them.");
+        return known("commitment", slug, Codes::isSlug, register::hasCommitment, "/api/v1/commitments lists them.");
     }
 
     /** @throws Refused if there is no such framework */

@@ -11,9 +11,14 @@ import org.pledgewatch.scoreboard.SourceLine;
 /** One recorded figure with its source. */
 @Schema(name = "Observation", description = "One recorded figure with its source. None is ever overwritten.")
 record ObservationView(
-        @Schema(description = "By this explanations name it.") long id,
-        @Schema(description = "The party's code.", example = "CAN") String party,
-        @Schema(description = "The indicator's code.", example = "resettlement-arrivals") String indicator,
+        @Schema(description = "By this explanations name it.")
+        long id,
+
+        @Schema(description = "The party's code.", example = "CAN")
+        String party,
+
+        @Schema(description = "The indicator's code.", example = "resettlement-arrivals")
+        String indicator,
 
         @Schema(description = "The slice, as dimension=value; empty for the whole.", example = "skill=high")
         String breakdown,
@@ -26,12 +31,13 @@ record ObservationView(
         @Schema(description = "The period's first day.") LocalDate start,
         @Schema(description = "The period's last day.") LocalDate end,
 
-        @Schema(description = "Exact, in unit; null where this takes the period's figure back.")
-        @Nullable BigDecimal value,
+        @Schema(description = "Exact, in unit; null where this takes the period's figure back.") @Nullable BigDecimal value,
 
         @Schema(example = "people") String unit,
         PublisherView source,
+
         @Schema(description = "Where the figure itself is found.", format = "uri") @Nullable String link,
+
         @Nullable String note,
         Instant recordedAt,
 
@@ -64,7 +70,9 @@ record ObservationView(
             String title,
             @Schema(format = "uri") @Nullable String link,
             @Nullable LocalDate publishedOn,
+
             @Schema(description = "The day on which we read it.") @Nullable LocalDate readOn,
+
             @Nullable String licence) {
 
         static PublisherView of(SourceLine source) {

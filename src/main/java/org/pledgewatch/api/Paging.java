@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 record Paging(
         @Parameter(description = "Which page, counted from 0. A page after the last is empty.")
         @Schema(defaultValue = "0")
-        @Min(value = 0, message = "Pages are counted from 0: leave the parameter out for the first.")
-        @Nullable Integer page,
+        @Min(value = 0, message = "Pages are counted from 0: leave the parameter out for the first.") @Nullable Integer page,
 
         @Parameter(description = "How many items a page has at most, from 1 to 500.")
         @Schema(defaultValue = "50")
-        @Min(value = 1, message = "A page has from 1 to 500 items.")
-        @Max(value = MOST, message = "A page has at most 500 items: ask for the next with the parameter page.")
-        @Nullable Integer size) {
+        @Min(value = 1, message = "A page has from 1 to 500 items.") @Max(value = MOST, message = "A page has at most 500 items: ask for the next with the parameter page.") @Nullable Integer size) {
 
     private static final int MOST = 500;
     private static final int USUAL = 50;

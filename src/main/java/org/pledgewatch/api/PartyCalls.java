@@ -38,8 +38,8 @@ class PartyCalls {
     @GetMapping(path = "/api/v1/parties/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     PartyView one(
             @Parameter(description = "ISO 3166-1 alpha-3 for a state, a slug for everyone else.", example = "CAN")
-            @PathVariable
-            String code,
+                    @PathVariable
+                    String code,
             @ParameterObject @Valid Time time) {
         When when = time.at(clock.instant());
         return board.one(known.partyHere(code), when)

@@ -20,8 +20,7 @@ record PartyView(
                 example = "STATE")
         String kind,
 
-        @Schema(description = "Part of the world; null where it has none.", example = "Americas")
-        @Nullable String region,
+        @Schema(description = "Part of the world; null where it has none.", example = "Americas") @Nullable String region,
 
         @Schema(example = "Northern America") @Nullable String subregion,
 

@@ -7,7 +7,9 @@ import org.pledgewatch.reference.Reason;
 import org.pledgewatch.scoreboard.PeriodFacts;
 
 /** What one period of a periodic target gave. */
-@Schema(name = "PeriodResult", description = "What one period gave, of a target with a moment of truth in every period.")
+@Schema(
+        name = "PeriodResult",
+        description = "What one period gave, of a target with a moment of truth in every period.")
 record PeriodView(
         @Schema(
                 description = "2023, 2023-Q2, 2023-05, 2023-05-31, or two days as 2022-10-01/2023-09-30.",
@@ -19,10 +21,11 @@ record PeriodView(
 
         @Nullable BigDecimal required,
         @Nullable BigDecimal actual,
-        @Schema(allowableValues = {"MET", "MISSED", "NO_EVIDENCE"}) String result,
 
-        @Schema(description = "Why there is no evidence; null where there is.")
-        @Nullable Reason reason) {
+        @Schema(allowableValues = {"MET", "MISSED", "NO_EVIDENCE"})
+        String result,
+
+        @Schema(description = "Why there is no evidence; null where there is.") @Nullable Reason reason) {
 
     static PeriodView of(PeriodFacts period) {
         return new PeriodView(

@@ -7,17 +7,27 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.Period;
 import org.springframework.stereotype.Component;
 
-/** Tells in the description what the records say: every field is there, and only those marked so can be null. */
+/**
+ * Tells in the description what the records say: every field is there, and only those marked so can be null; decimals
+ * are text.
+ */
 @Component
 class RecordSchemas implements ModelConverter {
+
+    /** What is written as text, and its format. */
+    private static final Map<Class<?>, String> AS_TEXT =
+            Map.of(BigDecimal.class, "decimal", Moment.class, "date or date-time", Period.class, "period");
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -25,8 +35,11 @@ class RecordSchemas implements ModelConverter {
         if (!chain.hasNext()) {
             return null;
         }
-        Schema<?> schema = chain.next().resolve(type, context, chain);
         JavaType java = Json.mapper().constructType(type.getType());
+        if (java != null && AS_TEXT.containsKey(java.getRawClass())) {
+            return new StringSchema().format(AS_TEXT.get(java.getRawClass()));
+        }
+        Schema<?> schema = chain.next().resolve(type, context, chain);
         if (java != null && isOurs(java.getRawClass())) {
             Schema<?> model = model(schema, context);
             if (model != null && model.getProperties() != null) {
@@ -48,7 +61,8 @@ class RecordSchemas implements ModelConverter {
         return context.getDefinedModels().get(name);
     }
 
-    private static void describe(Class<?> type, @SuppressWarnings("rawtypes") Map<String, Schema> properties, Schema<?> model) {
+    private static void describe(
+            Class<?> type, @SuppressWarnings("rawtypes") Map<String, Schema> properties, Schema<?> model) {
         List<String> required = new ArrayList<>(model.getRequired() == null ? List.of() : model.getRequired());
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
@@ -59,24 +73,23 @@ class RecordSchemas implements ModelConverter {
             if (property != null) {
                 required.add(component.getName());
                 if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    allowNull(property, properties, component.getName());
+                    properties.put(component.getName(), orNull(property));
                 }
             }
         }
         model.setRequired(required.stream().distinct().toList());
     }
 
-    private static void allowNull(
-            Schema<?> property, @SuppressWarnings("rawtypes") Map<String, Schema> properties, String name) {
-        if (property.get$ref() != null) {
-            properties.put(name, new Schema<>().addAnyOfItem(property).addAnyOfItem(new Schema<>().addType("null")));
-            return;
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() != null || property.getEnum() != null) {
+            Schema<?> nothing = new Schema<>();
+            nothing.addType("null");
+            return new Schema<>().addAnyOfItem(property).addAnyOfItem(nothing);
         }
-        if (property.getAnyOf() == null) {
-            property.addType("null");
-            if (property.getEnum() != null && !property.getEnum().contains(null)) {
-                property.addEnumItemObject(null);
-            }
+        if (property.getTypes() == null) {
+            property.addType(property.getType());
         }
+        property.addType("null");
+        return property;
     }
 }

@@ -14,14 +14,11 @@ record TermsView(
 
         LocalDate startsOn,
 
-        @Schema(description = "The deadline, inclusive; null where there is none.")
-        @Nullable LocalDate dueOn,
+        @Schema(description = "The deadline, inclusive; null where there is none.") @Nullable LocalDate dueOn,
 
-        @Schema(description = "The ISO 8601 span that the deadline was resolved from.", example = "P2Y")
-        @Nullable String horizon,
+        @Schema(description = "The ISO 8601 span that the deadline was resolved from.", example = "P2Y") @Nullable String horizon,
 
-        @Schema(description = "The day from which the span was counted.")
-        @Nullable LocalDate horizonFrom,
+        @Schema(description = "The day from which the span was counted.") @Nullable LocalDate horizonFrom,
 
         TargetView target,
 

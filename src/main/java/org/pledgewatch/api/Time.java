@@ -28,7 +28,8 @@ record Time(
             return When.now(today, now);
         }
         if (asOf != null && asOf.isAfter(today)) {
-            throw new Refused("asOf", "The record cannot be judged for a day to come: ask for " + today + " or earlier.");
+            throw new Refused(
+                    "asOf", "The record cannot be judged for a day to come: ask for " + today + " or earlier.");
         }
         return When.then(asOf == null ? today : asOf, earlier(knownAt, now));
     }

@@ -58,9 +58,8 @@ class UndertakingCalls {
     @GetMapping(path = "/api/v1/undertakings/{slug}/{party}", produces = MediaType.APPLICATION_JSON_VALUE)
     ExplainedView one(
             @Parameter(description = "The commitment's slug.", example = "fair-share-resettlement") @PathVariable
-            String slug,
-            @Parameter(description = "The party's code.", example = "CAN") @PathVariable
-            String party,
+                    String slug,
+            @Parameter(description = "The party's code.", example = "CAN") @PathVariable String party,
             @ParameterObject @Valid Time time) {
         When when = time.at(clock.instant());
         String commitment = known.commitmentHere(slug);
@@ -82,9 +81,13 @@ class UndertakingCalls {
     /** Which undertakings are meant. */
     record Filter(
             @Parameter(description = "A party's code.", example = "CAN") @Nullable String party,
+
             @Parameter(description = "A commitment's slug.") @Nullable String commitment,
+
             @Parameter(description = "Slug of an agreement or forum.") @Nullable String framework,
+
             @Parameter(description = "Slug of a policy area.") @Nullable String theme,
+
             @Parameter(description = "The status on the day judged.") @Nullable Status status) {
 
         StandingFilter checked(Known known) {

@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The figures of one indicator in pages: those in force, those that a later one superseded, and what was taken back. */
+/**
+ * The figures of one indicator in pages: those in force, those that a later one superseded, and what was taken back.
+ */
 @Component
 public class FigureList {
 
     /** What was known then: a figure that was corrected later is in force still. */
-    private static final String KNOWN = " from series s join observation o on o.id >= s.id * " + FigureBoard.SERIES
-            + " and o.id < (s.id + 1) * " + FigureBoard.SERIES + " where s.indicator = :indicator and o.recorded_at <= :knownAt";
+    private static final String KNOWN =
+            " from series s join observation o on o.id >= s.id * " + FigureBoard.SERIES + " and o.id < (s.id + 1) * "
+                    + FigureBoard.SERIES + " where s.indicator = :indicator and o.recorded_at <= :knownAt";
 
     private final JdbcClient jdbc;
 
@@ -46,13 +48,6 @@ public class FigureList {
                         .query(FigureBoard::figure)
                         .list(),
                 total);
-    }
-
-    /** When the newest figure was recorded; empty without figures. */
-    public Optional<Instant> lastRecorded() {
-        return jdbc.sql("select max(recorded_at) as newest from observation")
-                .query((rs, n) -> Optional.ofNullable(new Row(rs).momentOrNull("newest")))
-                .single();
     }
 
     private static Map<String, Object> values(FigureFilter filter, Instant knownAt) {
