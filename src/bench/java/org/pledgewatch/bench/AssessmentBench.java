@@ -59,7 +59,7 @@ final class AssessmentBench {
             measure(world, "jdbc:h2:file:" + directory.resolve("bench") + ";DEFAULT_NULL_ORDERING=HIGH", "sa", null);
         } else {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(directory.toFile())
+                    .setDataDirectory(directory.resolve("data"))
                     .setServerConfig("shared_buffers", "512MB")
                     .setServerConfig("max_wal_size", "4GB")
                     .start()) {
@@ -82,13 +82,12 @@ final class AssessmentBench {
     private static void measure(World world, String url, String user, @Nullable ProcessHandle server) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Pledgewatch.class, FixedClock.class)
                 .web(WebApplicationType.NONE)
-                .properties(
-                        "pledgewatch.bundle.load=false",
-                        "spring.quartz.auto-startup=false",
-                        "logging.level.root=warn",
-                        "spring.datasource.url=" + url,
-                        "spring.datasource.username=" + user)
-                .run()) {
+                .run(
+                        "--pledgewatch.bundle.load=false",
+                        "--spring.quartz.auto-startup=false",
+                        "--logging.level.root=warn",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + user)) {
             new AssessmentBench(context, world, server == null, server).measure();
         }
     }

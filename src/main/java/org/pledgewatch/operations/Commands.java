@@ -45,7 +45,6 @@ public final class Commands {
     static ConfigurableApplicationContext application() {
         return new SpringApplicationBuilder(Pledgewatch.class)
                 .web(WebApplicationType.NONE)
-                .properties("spring.quartz.auto-startup=false", "logging.level.root=warn")
-                .run();
+                .run("--spring.quartz.auto-startup=false", "--logging.level.root=warn");
     }
 }

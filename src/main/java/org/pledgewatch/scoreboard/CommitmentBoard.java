@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,13 +50,6 @@ public class CommitmentBoard {
         return measures;
     }
 
-    /** The codes of the indicators that are stages, as of a treaty. */
-    Set<String> stages() {
-        return Set.copyOf(jdbc.sql("select code from indicator where kind = 'STAGE'")
-                .query(String.class)
-                .list());
-    }
-
     private List<CommitmentLine> read(String where, Map<String, Object> values, When when) {
         Map<String, List<TermsFacts>> versions = terms.all(when);
         Map<Integer, List<String>> themes = new HashMap<>();
@@ -73,8 +65,7 @@ public class CommitmentBoard {
                     parties.computeIfAbsent(rs.getInt("commitment_id"), id -> new HashMap<>())
                             .put(rs.getString("basis"), rs.getLong("n"));
                 });
-        return jdbc
-                .sql("select c.*, f.title as framework_title from commitment c"
+        return jdbc.sql("select c.*, f.title as framework_title from commitment c"
                         + " left join framework f on f.slug = c.framework" + where + " order by c.ordinal, c.slug")
                 .params(values)
                 .query((rs, n) -> line(
@@ -82,10 +73,7 @@ public class CommitmentBoard {
                         versions.getOrDefault(rs.getString("slug"), List.of()),
                         themes.getOrDefault(rs.getInt("id"), List.of()),
                         parties.getOrDefault(rs.getInt("id"), Map.of())))
-                .list()
-                .stream()
-                .filter(line -> !line.terms().isEmpty())
-                .toList();
+                .list();
     }
 
     private static CommitmentLine line(

@@ -3,6 +3,7 @@ package org.pledgewatch.scoreboard;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verbatim whether {@code text} is the document's own wording; otherwise it is ours
  * @param caution what a reader must know before quoting it
- * @param terms every version in force or announced, the first first; never empty
+ * @param terms every version in force or announced, the first first; empty where nothing tells whether it is kept
  * @param pledgedBy how many parties promised it themselves
  * @param askedOf how many are asked it
  * @param boundBy how many a treaty or law binds
@@ -36,10 +37,22 @@ public record CommitmentLine(
         long askedOf,
         long boundBy) {
 
-    /** The newest version. */
+    /** The newest version; none where it is recorded and not tracked. */
     @JsonIgnore
-    public TermsFacts current() {
-        return terms.get(terms.size() - 1);
+    public @Nullable TermsFacts current() {
+        return terms.isEmpty() ? null : terms.get(terms.size() - 1);
+    }
+
+    /** Whether it is measured so, as {@code GROWTH}. */
+    boolean isMeasuredBy(String targetKind) {
+        TermsFacts current = current();
+        return current != null && current.target().kind().equals(targetKind);
+    }
+
+    /** Whether one of these indicators measures it. */
+    boolean countsAny(Set<String> indicators) {
+        TermsFacts current = current();
+        return current != null && current.target().indicators().stream().anyMatch(indicators::contains);
     }
 
     /** Whether nobody has promised what is recommended, even where parties are measured against it. */

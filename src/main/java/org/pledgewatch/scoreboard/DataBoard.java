@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.assessment.AssessmentSettings;
 import org.pledgewatch.assessment.judgement.Bounds;
@@ -50,6 +51,13 @@ public class DataBoard {
                 bounds.onlyBegun(),
                 bounds.nearlyMet(),
                 bounds.milestoneGraceDays());
+    }
+
+    /** The codes of the indicators that are stages, as of a treaty. */
+    public Set<String> stages() {
+        return Set.copyOf(jdbc.sql("select code from indicator where kind = 'STAGE'")
+                .query(String.class)
+                .list());
     }
 
     /** Titles of all indicators, by code. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.scoreboard.FrameworkFacts.FrameworkLine;
 import org.pledgewatch.scoreboard.FrameworkFacts.Horizon;
@@ -36,6 +37,11 @@ public class ForumBoard {
                 .query((rs, n) ->
                         new ThemeLine(rs.getString("slug"), rs.getString("title"), new Row(rs).textOrNull("about")))
                 .list();
+    }
+
+    /** The title of each theme, by its slug. */
+    public Map<String, String> themeTitles() {
+        return themes().stream().collect(Collectors.toMap(ThemeLine::slug, ThemeLine::title));
     }
 
     public List<FrameworkLine> frameworks() {

@@ -25,17 +25,19 @@ public class HomeBoard {
     private final CommitmentBoard commitments;
     private final ChangeBoard changes;
     private final RunBoard runs;
+    private final DataBoard data;
 
-    HomeBoard(Standings standings, CommitmentBoard commitments, ChangeBoard changes, RunBoard runs) {
+    HomeBoard(Standings standings, CommitmentBoard commitments, ChangeBoard changes, RunBoard runs, DataBoard data) {
         this.standings = standings;
         this.commitments = commitments;
         this.changes = changes;
         this.runs = runs;
+        this.data = data;
     }
 
     public HomeFacts facts(When when) {
         List<CommitmentLine> lines = commitments.find(CommitmentFilter.ALL, when);
-        Set<String> stages = commitments.stages();
+        Set<String> stages = data.stages();
         List<Standing> told = standings.find(when.live() ? headlines(lines, stages) : StandingFilter.ALL, when);
         List<StandingCount> counts = when.live()
                 ? standings.counts(StandingFilter.ALL, when)
@@ -55,7 +57,7 @@ public class HomeBoard {
                         .map(line -> growth(line, of.getOrDefault(line.slug(), List.of())))
                         .toList(),
                 asked(lines, "THRESHOLD")
-                        .filter(line -> isTreaty(line, stages))
+                        .filter(line -> line.countsAny(stages))
                         .map(line -> treaty(line, of.getOrDefault(line.slug(), List.of())))
                         .toList(),
                 told.stream().filter(HomeBoard::isOverdue).toList(),
@@ -69,16 +71,11 @@ public class HomeBoard {
         return StandingFilter.commitments(lines.stream()
                 .filter(line -> switch (line.kind()) {
                     case "PLEDGE", "STRATEGIC_STEP" -> true;
-                    case "RECOMMENDATION" ->
-                        HEADLINES.contains(line.current().target().kind()) || isTreaty(line, stages);
+                    case "RECOMMENDATION" -> HEADLINES.stream().anyMatch(line::isMeasuredBy) || line.countsAny(stages);
                     default -> false;
                 })
                 .map(CommitmentLine::slug)
                 .toList());
-    }
-
-    private static boolean isTreaty(CommitmentLine line, Set<String> stages) {
-        return line.current().target().indicators().stream().anyMatch(stages::contains);
     }
 
     private static boolean ours(StandingCount count) {
@@ -92,7 +89,7 @@ public class HomeBoard {
     private static Stream<CommitmentLine> asked(List<CommitmentLine> lines, String targetKind) {
         return lines.stream()
                 .filter(line -> line.kind().equals("RECOMMENDATION"))
-                .filter(line -> line.current().target().kind().equals(targetKind));
+                .filter(line -> line.isMeasuredBy(targetKind));
     }
 
     private static GrowthFacts growth(CommitmentLine line, List<Standing> all) {

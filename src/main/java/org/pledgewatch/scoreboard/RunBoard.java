@@ -1,8 +1,6 @@
 package org.pledgewatch.scoreboard;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +18,19 @@ public class RunBoard {
 
     public RunFacts facts() {
         return jdbc.sql("select max(as_of) as as_of, max(judged_at) as judged_at,"
-                        + " (select max(ended_at) from job_run where job = :job and error is null) as last_run,"
-                        + " (select min(next_fire_time) from qrtz_triggers where job_name = :job) as next_run"
+                        + " (select max(recorded_at) from observation) as figures_until,"
+                        + " (select max(ended_at) from job_run where job = :job and state = 'SUCCEEDED') as last_run,"
+                        + " (select next_due from job_next where job = :job) as next_run"
                         + " from assessment")
                 .param("job", ASSESS)
                 .query((rs, n) -> {
                     Row row = new Row(rs);
-                    long next = row.id("next_run");
-                    @Nullable Instant nextRun = next <= 0 ? null : Instant.ofEpochMilli(next);
                     return new RunFacts(
-                            row.day("as_of"), row.momentOrNull("judged_at"), row.momentOrNull("last_run"), nextRun);
+                            row.day("as_of"),
+                            row.momentOrNull("judged_at"),
+                            row.momentOrNull("figures_until"),
+                            row.momentOrNull("last_run"),
+                            row.momentOrNull("next_run"));
                 })
                 .single();
     }

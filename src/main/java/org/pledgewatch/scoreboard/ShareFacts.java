@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ public record ShareFacts(
         Sorter sorter = new Sorter(newest);
         standings.forEach(sorter::put);
         return Optional.of(sorter.facts(commitment.slug(), commitment.title()));
+    }
+
+    /** Those that met it, those near it, and those that are farthest from it; at most so many. */
+    public List<Standing> foremost(int most) {
+        return Stream.of(met, near, below).flatMap(List::stream).limit(most).toList();
     }
 
     /** How many of the states that were asked for something have told. */

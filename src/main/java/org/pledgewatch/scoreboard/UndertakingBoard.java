@@ -77,7 +77,8 @@ public class UndertakingBoard {
         Set<Long> used =
                 explanation.stream().flatMap(s -> s.observations().stream()).collect(Collectors.toSet());
         List<ChangeFacts> history = changes.history(line.commitment(), line.party(), when);
-        @Nullable LocalDate dueOn = binding.dueOn == null ? commitment.current().dueOn() : binding.dueOn;
+        TermsFacts terms = commitment.current();
+        @Nullable LocalDate dueOn = binding.dueOn != null || terms == null ? binding.dueOn : terms.dueOn();
         return new UndertakingFacts(
                 commitment,
                 line.judged(judgement).since(when.live() ? line.since() : since(history)),
@@ -92,7 +93,7 @@ public class UndertakingBoard {
                 history,
                 replies.ofUndertaking(line.commitment(), line.party(), when),
                 verdicts(binding.id, when),
-                milestones.of(binding.id, commitment.current(), dueOn, when));
+                terms == null ? List.of() : milestones.of(binding.id, terms, dueOn, when));
     }
 
     private static @Nullable LocalDate since(List<ChangeFacts> history) {

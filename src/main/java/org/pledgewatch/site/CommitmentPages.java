@@ -1,6 +1,8 @@
 package org.pledgewatch.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.scoreboard.CommitmentBoard;
 import org.pledgewatch.scoreboard.CommitmentFilter;
@@ -13,6 +15,7 @@ import org.pledgewatch.scoreboard.Standing;
 import org.pledgewatch.scoreboard.StandingFilter;
 import org.pledgewatch.scoreboard.Standings;
 import org.pledgewatch.scoreboard.Tally;
+import org.pledgewatch.scoreboard.TermsFacts;
 import org.pledgewatch.scoreboard.When;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,7 +49,9 @@ class CommitmentPages {
         model.addAttribute("frameworks", forums.frameworks());
         model.addAttribute("themes", forums.themes());
         model.addAttribute("tallies", forums.byCommitment(StandingFilter.ALL, when));
-        model.addAttribute("commitments", commitments.find(known(filter), when));
+        List<CommitmentLine> found = commitments.find(known(filter), when);
+        model.addAttribute("commitments", found);
+        model.addAttribute("byKind", byKind(found));
         return "site/commitments";
     }
 
@@ -78,23 +83,27 @@ class CommitmentPages {
                         "section",
                         "link"),
                 commitments.find(known(filter), when),
-                c -> Csv.row(
-                        c.slug(),
-                        c.kind(),
-                        c.title(),
-                        c.text(),
-                        c.verbatim(),
-                        c.framework(),
-                        String.join(" ", c.themes()),
-                        c.current().startsOn(),
-                        c.current().dueOn(),
-                        c.current().target().kind(),
-                        c.pledgedBy(),
-                        c.askedOf(),
-                        c.boundBy(),
-                        c.source().document(),
-                        c.source().section(),
-                        c.source().link()));
+                c -> row(c, c.current()));
+    }
+
+    private static List<@Nullable Object> row(CommitmentLine c, @Nullable TermsFacts terms) {
+        return Csv.row(
+                c.slug(),
+                c.kind(),
+                c.title(),
+                c.text(),
+                c.verbatim(),
+                c.framework(),
+                String.join(" ", c.themes()),
+                terms == null ? null : terms.startsOn(),
+                terms == null ? null : terms.dueOn(),
+                terms == null ? null : terms.target().kind(),
+                c.pledgedBy(),
+                c.askedOf(),
+                c.boundBy(),
+                c.source().document(),
+                c.source().section(),
+                c.source().link());
     }
 
     @GetMapping("/commitments/{slug}")
@@ -104,6 +113,8 @@ class CommitmentPages {
         model.addAttribute("facts", facts);
         model.addAttribute("tally", Tally.of(facts.standings()));
         model.addAttribute("indicators", data.titles());
+        model.addAttribute("stages", data.stages());
+        model.addAttribute("themes", forums.themeTitles());
         return "site/commitment";
     }
 
@@ -129,6 +140,10 @@ class CommitmentPages {
                 .map(c -> new PartyName(c.slug(), c.title()))
                 .toList();
         return NotHere.among("commitment", slug, "/commitments/", names);
+    }
+
+    static Map<String, List<CommitmentLine>> byKind(List<CommitmentLine> commitments) {
+        return commitments.stream().collect(Collectors.groupingBy(CommitmentLine::kind));
     }
 
     private CommitmentFilter known(CommitmentFilter filter) {

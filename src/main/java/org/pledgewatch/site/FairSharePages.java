@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.fairshare.formula.Exclusion;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.FairShareUnavailable;
 import org.pledgewatch.fairshare.formula.Reckoner;
 import org.pledgewatch.fairshare.formula.Scenario;
 import org.pledgewatch.fairshare.formula.Sensitivity;
 import org.pledgewatch.fairshare.formula.StateShare;
+import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.FigureBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.scoreboard.When;
@@ -28,11 +30,13 @@ class FairSharePages {
     private final FairShares shares;
     private final FigureBoard figures;
     private final PartyBoard parties;
+    private final DataBoard data;
 
-    FairSharePages(FairShares shares, FigureBoard figures, PartyBoard parties) {
+    FairSharePages(FairShares shares, FigureBoard figures, PartyBoard parties, DataBoard data) {
         this.shares = shares;
         this.figures = figures;
         this.parties = parties;
+        this.data = data;
     }
 
     @GetMapping("/fair-share")
@@ -70,6 +74,12 @@ class FairSharePages {
         model.addAttribute("facts", facts);
         model.addAttribute("view", new ReportView(facts.report()));
         model.addAttribute("names", names);
+        model.addAttribute("lines", facts.lines());
+        model.addAttribute("told", facts.told());
+        model.addAttribute("agreed", facts.agreed());
+        model.addAttribute("whys", Exclusion.Why.values());
+        model.addAttribute("indicators", data.titles());
+        model.addAttribute("methods", ScenarioChoice.METHODS);
         model.addAttribute("presets", shares.presets());
         model.addAttribute("figures", figures.byIds(facts.report().target().observations()));
         model.addAttribute("years", years(reckoner(when), facts.report().scenario(), when));

@@ -1,6 +1,10 @@
 package org.pledgewatch.site;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pledgewatch.scoreboard.CommitmentLine;
 import org.pledgewatch.scoreboard.ForumBoard;
+import org.pledgewatch.scoreboard.ForumItemFacts;
 import org.pledgewatch.scoreboard.FrameworkFacts;
 import org.pledgewatch.scoreboard.FrameworkFacts.FrameworkLine;
 import org.pledgewatch.scoreboard.PartyName;
@@ -16,6 +20,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** By agreement and by theme. */
 @Controller
 class ForumPages {
+
+    private static final List<String> ITEMS = List.of("QUESTION", "PRACTICE", "MECHANISM", "QUOTE", "RESOURCE");
 
     private final ForumBoard board;
 
@@ -39,7 +45,9 @@ class ForumPages {
     @GetMapping("/frameworks/{slug}")
     String framework(@PathVariable String slug, When when, Model model) {
         model.addAttribute("when", when);
-        model.addAttribute("facts", findFramework(slug, when));
+        FrameworkFacts facts = findFramework(slug, when);
+        model.addAttribute("facts", facts);
+        list(facts.commitments(), facts.items(), model);
         return "site/framework";
     }
 
@@ -65,7 +73,9 @@ class ForumPages {
     @GetMapping("/themes/{slug}")
     String theme(@PathVariable String slug, When when, Model model) {
         model.addAttribute("when", when);
-        model.addAttribute("facts", findTheme(slug, when));
+        ThemeFacts facts = findTheme(slug, when);
+        model.addAttribute("facts", facts);
+        list(facts.commitments(), facts.items(), model);
         return "site/theme";
     }
 
@@ -73,6 +83,13 @@ class ForumPages {
     @ResponseBody
     Told<ThemeFacts> themeJson(@PathVariable String slug, When when) {
         return Told.of(when, findTheme(slug, when));
+    }
+
+    private static void list(List<CommitmentLine> commitments, List<ForumItemFacts> items, Model model) {
+        model.addAttribute("kinds", CommitmentPages.KINDS);
+        model.addAttribute("byKind", CommitmentPages.byKind(commitments));
+        model.addAttribute("itemKinds", ITEMS);
+        model.addAttribute("items", items.stream().collect(Collectors.groupingBy(ForumItemFacts::kind)));
     }
 
     private FrameworkFacts findFramework(String slug, When when) {

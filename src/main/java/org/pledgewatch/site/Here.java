@@ -28,6 +28,11 @@ record Here(String path, Map<String, String> parameters) {
         return address(other, time);
     }
 
+    /** Another page with the same choices. */
+    public String at(String other) {
+        return address(other, parameters);
+    }
+
     /** The same page in another format. */
     public String as(String suffix) {
         return address((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);

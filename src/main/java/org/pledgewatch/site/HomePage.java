@@ -1,7 +1,9 @@
 package org.pledgewatch.site;
 
+import java.util.List;
 import org.pledgewatch.scoreboard.HomeBoard;
 import org.pledgewatch.scoreboard.HomeFacts;
+import org.pledgewatch.scoreboard.ShareFacts;
 import org.pledgewatch.scoreboard.When;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +14,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class HomePage {
 
+    private static final int FOREMOST = 14;
+
     private final HomeBoard board;
 
     HomePage(HomeBoard board) {
@@ -21,7 +25,10 @@ class HomePage {
     @GetMapping("/")
     String page(When when, Model model) {
         model.addAttribute("when", when);
-        model.addAttribute("facts", board.facts(when));
+        HomeFacts facts = board.facts(when);
+        ShareFacts share = facts.share();
+        model.addAttribute("facts", facts);
+        model.addAttribute("shown", share == null ? List.of() : share.foremost(FOREMOST));
         return "site/home";
     }
 

@@ -45,6 +45,7 @@ class UndertakingPages {
         model.addAttribute("when", when);
         model.addAttribute("facts", facts);
         model.addAttribute("indicators", data.titles());
+        model.addAttribute("stages", data.stages());
         model.addAttribute("steps", sentences.of(facts));
         return "site/undertaking";
     }

@@ -1,6 +1,7 @@
 package org.pledgewatch.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -45,6 +46,11 @@ public class Say {
         return render(phrase(key), values, true);
     }
 
+    /** The message where there is one, else what is given. */
+    public String known(String key, String otherwise) {
+        return knows(key) ? text(key) : otherwise;
+    }
+
     public boolean knows(String key) {
         try {
             messages.getMessage(key, null, LOCALE);
@@ -56,6 +62,11 @@ public class Say {
 
     public String number(@Nullable Object value) {
         return value == null ? "" : shown(value, "number");
+    }
+
+    /** Rounded up to whole units: what is required, so that nobody reads less than that. */
+    public String up(@Nullable BigDecimal value) {
+        return value == null ? "" : Shown.number(value.setScale(0, RoundingMode.CEILING));
     }
 
     public String percent(@Nullable BigDecimal fraction) {
@@ -143,7 +154,10 @@ public class Say {
             return markup.html();
         }
         String shown = shown(value, style);
-        return html ? Markup.escape(shown) : shown;
+        if (!html) {
+            return shown;
+        }
+        return style.equals("strong") ? "<strong>" + Markup.escape(shown) + "</strong>" : Markup.escape(shown);
     }
 
     public static String shown(Object value, String style) {
