@@ -59,7 +59,7 @@ final class AssessmentBench {
             measure(world, "jdbc:h2:file:" + directory.resolve("bench") + ";DEFAULT_NULL_ORDERING=HIGH", "sa", null);
         } else {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(directory.toFile())
+                    .setDataDirectory(directory.resolve("data"))
                     .setServerConfig("shared_buffers", "512MB")
                     .setServerConfig("max_wal_size", "4GB")
                     .start()) {
@@ -82,13 +82,12 @@ final class AssessmentBench {
     private static void measure(World world, String url, String user, @Nullable ProcessHandle server) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Pledgewatch.class, FixedClock.class)
                 .web(WebApplicationType.NONE)
-                .properties(
-                        "pledgewatch.bundle.load=false",
-                        "spring.quartz.auto-startup=false",
-                        "logging.level.root=warn",
-                        "spring.datasource.url=" + url,
-                        "spring.datasource.username=" + user)
-                .run()) {
+                .run(
+                        "--pledgewatch.bundle.load=false",
+                        "--spring.quartz.auto-startup=false",
+                        "--logging.level.root=warn",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + user)) {
             new AssessmentBench(context, world, server == null, server).measure();
         }
     }
@@ -118,7 +117,7 @@ final class AssessmentBench {
         System.out.printf(
                 Locale.ROOT,
                 "# differing by the self-check: %d; heap in use %d MB of %d MB%n",
-                run.selfCheck().get("differing"),
+                run.selfCheck(() -> {}).get("differing"),
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
     }
@@ -143,7 +142,7 @@ final class AssessmentBench {
         Duration sql =
                 time("one SQL statement, 5 % changed", () -> Map.of("updated", (long) jdbc.update(SetBasedSql.TEXT)));
         System.out.printf(Locale.ROOT, "ratio full/SQL in CPU: %.2f%n", ratio(full, sql));
-        long differing = run.selfCheck().get("differing");
+        long differing = run.selfCheck(() -> {}).get("differing");
         if (differing != 0) {
             throw new IllegalStateException("The SQL statement judged " + differing + " otherwise.");
         }

@@ -82,7 +82,7 @@ final class StartBench {
                     "-Dspring.jpa.hibernate.ddl-auto=update",
                     "-Dspring.quartz.job-store-type=jdbc",
                     "-Dspring.quartz.jdbc.initialize-schema=always",
-                    "org.pledgewatch.bench.bare.BareApplication");
+                    "bare.BareApplication");
             bareFirst.add(start(bareDirectory, bare));
             bareLater.add(start(bareDirectory, bare));
         }

@@ -1,5 +1,5 @@
 /** The public API. */
-@ApplicationModule(allowedDependencies = {"reference", "scoreboard", "fairshare", "fairshare :: formula"})
+@ApplicationModule(allowedDependencies = {"reference", "wording", "scoreboard", "fairshare", "fairshare :: formula"})
 @NullMarked
 package org.pledgewatch.api;
 

@@ -44,7 +44,17 @@ public class AssessmentRun {
 
     /** Looks at what is due or touched; at everything, where the method in force is another than before. */
     public Map<String, Long> run() {
-        return store.hasOtherMethodThan(settings.method()) ? runFull(done -> {}) : run(false, done -> {});
+        return run(() -> {});
+    }
+
+    /**
+     * Looks at what is due or touched, as one worker among several that may try.
+     *
+     * @param guard called first in each transaction; what it throws ends the run and undoes that transaction
+     */
+    public Map<String, Long> run(Runnable guard) {
+        boolean everything = store.hasOtherMethodThan(settings.method());
+        return run(everything, guard, done -> {});
     }
 
     /**
@@ -53,29 +63,43 @@ public class AssessmentRun {
      * @param progress told how many are done
      */
     public Map<String, Long> runFull(LongConsumer progress) {
-        return run(true, progress);
+        return run(true, () -> {}, progress);
     }
 
-    /** Judges everything anew and counts what the record says otherwise; writes nothing. It must find nothing. */
-    public Map<String, Long> selfCheck() {
+    /**
+     * Judges everything anew that is neither touched nor due, and counts what the record says otherwise; writes
+     * nothing. It must find nothing.
+     *
+     * @param guard called first in each transaction; what it throws ends the check
+     */
+    public Map<String, Long> selfCheck(Runnable guard) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long[] ids = store.all();
+        long[] pending = store.dueOrTouched(LocalDate.ofInstant(now, EARLIEST_ZONE));
+        long[] ids = Arrays.stream(store.all())
+                .filter(id -> Arrays.binarySearch(pending, id) < 0)
+                .toArray();
         long differing = 0;
         for (int from = 0; from < ids.length; from += settings.chunk()) {
             long[] chunk = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + settings.chunk()));
-            Integer found = transaction.execute(status -> look.differences(chunk, now));
+            Integer found = transaction.execute(status -> {
+                guard.run();
+                return look.differences(chunk, now);
+            });
             differing += found == null ? 0 : found;
         }
         return Map.of("looked-at", (long) ids.length, "differing", differing);
     }
 
-    private Map<String, Long> run(boolean full, LongConsumer progress) {
+    private Map<String, Long> run(boolean full, Runnable guard, LongConsumer progress) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long[] ids = full ? store.all() : store.dueOrTouched(LocalDate.ofInstant(now, EARLIEST_ZONE));
         Map<String, Long> counts = new TreeMap<>(Map.of("looked-at", 0L, "updated", 0L, "status-changes", 0L));
         for (int from = 0; from < ids.length; from += settings.chunk()) {
             long[] chunk = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + settings.chunk()));
-            Look.Found found = transaction.execute(status -> look.at(chunk, now, full));
+            Look.Found found = transaction.execute(status -> {
+                guard.run();
+                return look.at(chunk, now, full);
+            });
             if (found != null) {
                 counts.merge("looked-at", (long) chunk.length, Long::sum);
                 counts.merge("updated", (long) found.updated(), Long::sum);

@@ -16,6 +16,7 @@ import org.pledgewatch.commitments.target.Target;
 import org.pledgewatch.fairshare.FairShares;
 import org.pledgewatch.fairshare.formula.Scenario;
 import org.pledgewatch.observations.FiguresRecorded;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,17 +31,25 @@ class Touching {
     private final CommitmentTargets targets;
     private final FairShares fairShares;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Touching(AssessmentStore store, CommitmentTargets targets, FairShares fairShares, Clock clock) {
+    Touching(
+            AssessmentStore store,
+            CommitmentTargets targets,
+            FairShares fairShares,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.targets = targets;
         this.fairShares = fairShares;
         this.clock = clock;
+        this.events = events;
     }
 
     @EventListener
     void on(UndertakingsChanged changed) {
         store.touch(changed.ids().stream().distinct().toList(), day(clock.instant()), ALWAYS);
+        events.publishEvent(new UndertakingsTouched());
     }
 
     /** A figure touches its party's undertakings; an input of fair shares everyone's, for the others share the rest. */
@@ -74,6 +83,7 @@ class Touching {
             }
         });
         touched.forEach((from, ids) -> store.touch(ids, knownOn, from));
+        events.publishEvent(new UndertakingsTouched());
     }
 
     private Set<String> inputs(FairShare share) {

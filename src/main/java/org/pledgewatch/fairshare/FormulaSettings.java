@@ -3,6 +3,7 @@ package org.pledgewatch.fairshare;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.formula.Credited;
 import org.pledgewatch.fairshare.formula.Factor;
@@ -16,14 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param proportionalTo an indicator's code
  * @param equal the same for every member of the pool
- * @param factors with {@code rest}: how what caps leave of the whole is given out, by factor
+ * @param factors by name; with {@code rest}: how what caps leave of the whole is given out, by factor
  * @param carryForward for how many years a missing figure may be taken from an older one
  */
 record FormulaSettings(
         @Nullable String title,
         @Nullable String proportionalTo,
         @DefaultValue("false") boolean equal,
-        @DefaultValue List<FactorSettings> factors,
+        @DefaultValue Map<String, FactorSettings> factors,
         @DefaultValue Map<String, BigDecimal> rest,
         @Nullable CreditSettings credit,
         @DefaultValue("0") int carryForward,
@@ -45,7 +46,6 @@ record FormulaSettings(
 
     /** As {@link Factor}. */
     record FactorSettings(
-            @Nullable String name,
             @Nullable BigDecimal weight,
             @DefaultValue List<String> indicators,
             @DefaultValue("share") Factor.Direction direction,
@@ -54,13 +54,12 @@ record FormulaSettings(
             @Nullable String per,
             @Nullable CapSettings cap) {
 
-        Factor factor() {
-            String called = Setting.required("factors.name", name);
+        Factor factor(String name) {
             if (weight == null) {
-                throw new IllegalArgumentException("Set the weight of the factor " + called + ".");
+                throw new IllegalArgumentException("Set the weight of the factor " + name + ".");
             }
             Factor.Cap limit = cap == null ? null : cap.cap();
-            return new Factor(called, weight, indicators, direction, years, missingYearIsZero, per, limit);
+            return new Factor(name, weight, indicators, direction, years, missingYearIsZero, per, limit);
         }
     }
 
@@ -99,6 +98,11 @@ record FormulaSettings(
         }
         return equal
                 ? new KeyRule.Same()
-                : new Weighted(factors.stream().map(FactorSettings::factor).toList(), rest);
+                : new Weighted(
+                        new TreeMap<>(factors)
+                                .entrySet().stream()
+                                        .map(f -> f.getValue().factor(f.getKey()))
+                                        .toList(),
+                        rest);
     }
 }

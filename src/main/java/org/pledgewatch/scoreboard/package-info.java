@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "wording",
             "parties",
             "forums",
             "commitments",

@@ -30,6 +30,9 @@ public class FigureExport {
         "#description+note"
     };
 
+    /** A hashtag begins no comment; this control character begins none of our texts either. */
+    private static final char NO_COMMENTS = '\u001F';
+
     private final FigureListing listing;
 
     FigureExport(FigureListing listing) {
@@ -44,7 +47,10 @@ public class FigureExport {
      */
     public void write(OutputStream out, Predicate<String> indicator, Instant knownAt, boolean hashtags)
             throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .commentCharacter(NO_COMMENTS)
+                .build(out, StandardCharsets.UTF_8);
         csv.writeRecord(OwnTable.COLUMNS);
         if (hashtags) {
             csv.writeRecord(HASHTAGS);

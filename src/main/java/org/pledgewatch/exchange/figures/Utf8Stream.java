@@ -12,6 +12,7 @@ import java.util.Locale;
 final class Utf8Stream extends FilterInputStream {
 
     private long line = 1;
+    private int lead;
     private int missing;
     private int lowest = 0x80;
     private int highest = 0xBF;
@@ -43,7 +44,7 @@ final class Utf8Stream extends FilterInputStream {
     private void check(int b) {
         if (missing > 0) {
             if (b < lowest || b > highest) {
-                throw refused(hex(b));
+                throw refused(hex(lead));
             }
             missing--;
             lowest = 0x80;
@@ -69,6 +70,7 @@ final class Utf8Stream extends FilterInputStream {
         if (b < 0xC2 || b > 0xF4) {
             throw refused(hex(b));
         }
+        lead = b;
         missing = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
         lowest = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
         highest = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;

@@ -1,4 +1,4 @@
-package org.pledgewatch.bench.bare;
+package bare;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

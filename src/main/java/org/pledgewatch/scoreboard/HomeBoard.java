@@ -1,0 +1,120 @@
+package org.pledgewatch.scoreboard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.scoreboard.HomeFacts.GrowthFacts;
+import org.springframework.stereotype.Component;
+
+/** The first page, from what the other boards know. */
+@Component
+public class HomeBoard {
+
+    private static final int CHANGES = 8;
+    private static final int DEADLINES = 6;
+    private static final Set<String> HEADLINES = Set.of("FAIR_SHARE", "GROWTH");
+    private static final BigDecimal SIGNED = BigDecimal.ONE;
+    private static final BigDecimal RATIFIED = new BigDecimal(2);
+
+    private final Standings standings;
+    private final CommitmentBoard commitments;
+    private final ChangeBoard changes;
+    private final RunBoard runs;
+    private final DataBoard data;
+
+    HomeBoard(Standings standings, CommitmentBoard commitments, ChangeBoard changes, RunBoard runs, DataBoard data) {
+        this.standings = standings;
+        this.commitments = commitments;
+        this.changes = changes;
+        this.runs = runs;
+        this.data = data;
+    }
+
+    public HomeFacts facts(When when) {
+        List<CommitmentLine> lines = commitments.find(CommitmentFilter.ALL, when);
+        Set<String> stages = data.stages();
+        List<Standing> told = standings.find(when.live() ? headlines(lines, stages) : StandingFilter.ALL, when);
+        List<StandingCount> counts = when.live()
+                ? standings.counts(StandingFilter.ALL, when)
+                : told.stream().map(StandingCount::one).toList();
+        Map<String, List<Standing>> of = told.stream().collect(Collectors.groupingBy(Standing::commitment));
+        return new HomeFacts(
+                runs.facts(),
+                sum(counts, c -> ours(c) && !c.basis().equals("ASKED")),
+                sum(counts, c -> ours(c) && c.basis().equals("ASKED")),
+                sum(counts, c -> c.kind().equals("STRATEGIC_STEP")),
+                sum(counts, c -> c.kind().equals("RED_LINE")),
+                asked(lines, "FAIR_SHARE")
+                        .findFirst()
+                        .flatMap(line -> ShareFacts.of(line, of.getOrDefault(line.slug(), List.of())))
+                        .orElse(null),
+                asked(lines, "GROWTH")
+                        .map(line -> growth(line, of.getOrDefault(line.slug(), List.of())))
+                        .toList(),
+                asked(lines, "THRESHOLD")
+                        .filter(line -> line.countsAny(stages))
+                        .map(line -> treaty(line, of.getOrDefault(line.slug(), List.of())))
+                        .toList(),
+                told.stream().filter(HomeBoard::isOverdue).toList(),
+                told.stream().filter(s -> s.kind().equals("PLEDGE")).toList(),
+                changes.latest(when, 0, CHANGES),
+                runs.deadlines(when, DEADLINES),
+                lines.stream().filter(CommitmentLine::notTakenUp).toList());
+    }
+
+    private static StandingFilter headlines(List<CommitmentLine> lines, Set<String> stages) {
+        return StandingFilter.commitments(lines.stream()
+                .filter(line -> switch (line.kind()) {
+                    case "PLEDGE", "STRATEGIC_STEP" -> true;
+                    case "RECOMMENDATION" -> HEADLINES.stream().anyMatch(line::isMeasuredBy) || line.countsAny(stages);
+                    default -> false;
+                })
+                .map(CommitmentLine::slug)
+                .toList());
+    }
+
+    private static boolean ours(StandingCount count) {
+        return count.kind().equals("PLEDGE") || count.kind().equals("RECOMMENDATION");
+    }
+
+    private static Tally sum(List<StandingCount> counts, Predicate<StandingCount> which) {
+        return counts.stream().filter(which).map(StandingCount::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    private static Stream<CommitmentLine> asked(List<CommitmentLine> lines, String targetKind) {
+        return lines.stream()
+                .filter(line -> line.kind().equals("RECOMMENDATION"))
+                .filter(line -> line.isMeasuredBy(targetKind));
+    }
+
+    private static GrowthFacts growth(CommitmentLine line, List<Standing> all) {
+        List<Standing> kept =
+                all.stream().filter(s -> s.status().isFavourable()).toList();
+        return new GrowthFacts(line.slug(), line.title(), Tally.of(all), kept);
+    }
+
+    private static TreatyFacts treaty(CommitmentLine line, List<Standing> all) {
+        long ratified = count(all, s -> isAtLeast(s.actual(), RATIFIED));
+        long signed = count(all, s -> isAtLeast(s.actual(), SIGNED)) - ratified;
+        long unknown = count(all, s -> s.actual() == null);
+        return new TreatyFacts(
+                line.slug(), line.title(), ratified, signed, all.size() - ratified - signed - unknown, unknown);
+    }
+
+    private static boolean isOverdue(Standing s) {
+        return s.kind().equals("STRATEGIC_STEP") && s.status().isAdverse();
+    }
+
+    private static boolean isAtLeast(@Nullable BigDecimal stage, BigDecimal bound) {
+        return stage != null && stage.compareTo(bound) >= 0;
+    }
+
+    private static long count(List<Standing> all, Predicate<Standing> which) {
+        return all.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,111 @@
+package org.pledgewatch.scoreboard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who promised and who is measured, with how they stand. */
+@Component
+public class PartyBoard {
+
+    private static final int CHANGES = 10;
+
+    private static final String BELONGS = " from party_member m join party g on g.no = m.group_no"
+            + " join party p on p.no = m.member_no"
+            + " where (m.member_from is null or m.member_from <= :asOf)"
+            + " and (m.member_until is null or m.member_until >= :asOf)";
+
+    private final JdbcClient jdbc;
+    private final Standings standings;
+    private final ChangeBoard changes;
+    private final ReplyBoard replies;
+
+    PartyBoard(JdbcClient jdbc, Standings standings, ChangeBoard changes, ReplyBoard replies) {
+        this.jdbc = jdbc;
+        this.standings = standings;
+        this.changes = changes;
+        this.replies = replies;
+    }
+
+    /** In order of their names. */
+    public List<PartyLine> all(When when) {
+        Map<String, Stand> stands = standings.byParty(when);
+        Map<String, List<String>> groups = new HashMap<>();
+        jdbc.sql("select p.code as member_code, g.code as group_code" + BELONGS + " order by g.name")
+                .param("asOf", when.asOf())
+                .query(rs -> {
+                    groups.computeIfAbsent(rs.getString("member_code"), code -> new ArrayList<>())
+                            .add(rs.getString("group_code"));
+                });
+        return jdbc.sql("select code, name, kind, region, subregion from party order by name, code")
+                .query((rs, n) -> {
+                    Row row = new Row(rs);
+                    String code = row.text("code");
+                    return new PartyLine(
+                            code,
+                            row.text("name"),
+                            row.text("kind"),
+                            row.textOrNull("region"),
+                            row.textOrNull("subregion"),
+                            groups.getOrDefault(code, List.of()),
+                            stands.getOrDefault(code, Stand.NONE).promised(),
+                            stands.getOrDefault(code, Stand.NONE).asked());
+                })
+                .list();
+    }
+
+    public Optional<PartyFacts> one(String code, When when) {
+        return jdbc.sql("select * from party where code = :code")
+                .param("code", code)
+                .query((rs, n) -> {
+                    Row row = new Row(rs);
+                    List<Standing> stands = standings.find(StandingFilter.party(code), when);
+                    Stand stand = Stand.of(stands);
+                    List<PartyName> groups = belonging("g", " and p.code = :code", code, when);
+                    return new PartyFacts(
+                            new PartyLine(
+                                    code,
+                                    row.text("name"),
+                                    row.text("kind"),
+                                    row.textOrNull("region"),
+                                    row.textOrNull("subregion"),
+                                    groups.stream().map(PartyName::code).toList(),
+                                    stand.promised(),
+                                    stand.asked()),
+                            row.textOrNull("about"),
+                            row.textOrNull("link"),
+                            groups,
+                            belonging("p", " and g.code = :code", code, when),
+                            stands,
+                            changes.ofParty(code, when, CHANGES),
+                            replies.ofParty(code, when));
+                })
+                .optional();
+    }
+
+    private List<PartyName> belonging(String side, String which, String code, When when) {
+        return jdbc.sql("select " + side + ".code, " + side + ".name" + BELONGS + which + " order by " + side + ".name")
+                .param("asOf", when.asOf())
+                .param("code", code)
+                .query((rs, n) -> new PartyName(rs.getString("code"), rs.getString("name")))
+                .list();
+    }
+
+    /** Codes and names of all, for finding what a reader may have meant. */
+    public List<PartyName> names() {
+        return jdbc.sql("select code, name from party order by name")
+                .query((rs, n) -> new PartyName(rs.getString("code"), rs.getString("name")))
+                .list();
+    }
+
+    /** The name of each party, by its code. */
+    public Map<String, String> nameByCode() {
+        Map<String, String> names = new HashMap<>();
+        names().forEach(party -> names.put(party.code(), party.name()));
+        return names;
+    }
+}

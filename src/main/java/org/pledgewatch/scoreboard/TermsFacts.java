@@ -1,0 +1,23 @@
+package org.pledgewatch.scoreboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of what exactly was promised.
+ *
+ * @param horizon the ISO 8601 span that the deadline was resolved from, counted from {@code horizonFrom}
+ * @param change what this version did to the one before: {@code WEAKENED}, {@code STRENGTHENED}, {@code REWORDED}
+ */
+public record TermsFacts(
+        int version,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        LocalDate startsOn,
+        @Nullable LocalDate dueOn,
+        @Nullable String horizon,
+        @Nullable LocalDate horizonFrom,
+        TargetFacts target,
+        @Nullable String change,
+        @Nullable String reason) {}

@@ -1,0 +1,23 @@
+package org.pledgewatch.scoreboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The two axes on which every status lies.
+ *
+ * @param asOf the date judged
+ * @param knownAt only what was recorded by then counts
+ * @param live whether this is simply now, so that the stored statuses hold
+ */
+public record When(LocalDate asOf, Instant knownAt, boolean live) {
+
+    public static When now(LocalDate today, Instant now) {
+        return new When(today, now, true);
+    }
+
+    /** A day in the past, judged with the figures known at a moment. */
+    public static When then(LocalDate asOf, Instant knownAt) {
+        return new When(asOf, knownAt, false);
+    }
+}

@@ -1,0 +1,49 @@
+package org.pledgewatch.site;
+
+import java.util.List;
+
+/** A parameter that cannot be read: which, what was given, and what to write instead. */
+class BadParameter extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String parameter;
+    private final String given;
+    private final String instead;
+    private final transient List<String> known;
+
+    /** @param instead the key of the message that says what to write */
+    BadParameter(String parameter, String given, String instead) {
+        this(parameter, given, instead, List.of());
+    }
+
+    /** @param known what may be written */
+    BadParameter(String parameter, String given, List<String> known) {
+        this(parameter, given, "instead.one-of", known);
+    }
+
+    private BadParameter(String parameter, String given, String instead, List<String> known) {
+        super("The parameter " + parameter + " cannot be read.");
+        this.parameter = parameter;
+        this.given = given;
+        this.instead = instead;
+        this.known = known;
+    }
+
+    /** What may be written, where it is one of a few. */
+    List<String> known() {
+        return known;
+    }
+
+    String parameter() {
+        return parameter;
+    }
+
+    String given() {
+        return given;
+    }
+
+    String instead() {
+        return instead;
+    }
+}

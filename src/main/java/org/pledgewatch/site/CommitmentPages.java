@@ -1,0 +1,170 @@
+package org.pledgewatch.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.scoreboard.CommitmentBoard;
+import org.pledgewatch.scoreboard.CommitmentFilter;
+import org.pledgewatch.scoreboard.CommitmentLine;
+import org.pledgewatch.scoreboard.DataBoard;
+import org.pledgewatch.scoreboard.ForumBoard;
+import org.pledgewatch.scoreboard.ForumItemFacts;
+import org.pledgewatch.scoreboard.PartyName;
+import org.pledgewatch.scoreboard.Standing;
+import org.pledgewatch.scoreboard.StandingFilter;
+import org.pledgewatch.scoreboard.Standings;
+import org.pledgewatch.scoreboard.Tally;
+import org.pledgewatch.scoreboard.TermsFacts;
+import org.pledgewatch.scoreboard.When;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What was promised, asked, planned and ruled out. */
+@Controller
+class CommitmentPages {
+
+    static final List<String> KINDS = List.of("PLEDGE", "RECOMMENDATION", "STRATEGIC_STEP", "RED_LINE");
+
+    private final CommitmentBoard commitments;
+    private final Standings standings;
+    private final ForumBoard forums;
+    private final DataBoard data;
+
+    CommitmentPages(CommitmentBoard commitments, Standings standings, ForumBoard forums, DataBoard data) {
+        this.commitments = commitments;
+        this.standings = standings;
+        this.forums = forums;
+        this.data = data;
+    }
+
+    @GetMapping("/commitments")
+    String all(CommitmentFilter filter, When when, Model model) {
+        model.addAttribute("when", when);
+        model.addAttribute("kinds", KINDS);
+        model.addAttribute("frameworks", forums.frameworks());
+        model.addAttribute("themes", forums.themes());
+        model.addAttribute("tallies", forums.byCommitment(StandingFilter.ALL, when));
+        List<CommitmentLine> found = commitments.find(known(filter), when);
+        model.addAttribute("commitments", found);
+        model.addAttribute("byKind", byKind(found));
+        return "site/commitments";
+    }
+
+    @GetMapping("/commitments.json")
+    @ResponseBody
+    Told<Told.Items<CommitmentLine>> allJson(CommitmentFilter filter, When when) {
+        return Told.items(when, commitments.find(known(filter), when));
+    }
+
+    @GetMapping("/commitments.csv")
+    ResponseEntity<String> allCsv(CommitmentFilter filter, When when) {
+        return Csv.of(
+                "commitments",
+                List.of(
+                        "commitment",
+                        "kind",
+                        "title",
+                        "text",
+                        "verbatim",
+                        "framework",
+                        "themes",
+                        "starts_on",
+                        "due_on",
+                        "target",
+                        "pledged_by",
+                        "asked_of",
+                        "bound_by",
+                        "source",
+                        "section",
+                        "link"),
+                commitments.find(known(filter), when),
+                c -> row(c, c.current()));
+    }
+
+    private static List<@Nullable Object> row(CommitmentLine c, @Nullable TermsFacts terms) {
+        return Csv.row(
+                c.slug(),
+                c.kind(),
+                c.title(),
+                c.text(),
+                c.verbatim(),
+                c.framework(),
+                String.join(" ", c.themes()),
+                terms == null ? null : terms.startsOn(),
+                terms == null ? null : terms.dueOn(),
+                terms == null ? null : terms.target().kind(),
+                c.pledgedBy(),
+                c.askedOf(),
+                c.boundBy(),
+                c.source().document(),
+                c.source().section(),
+                c.source().link());
+    }
+
+    @GetMapping("/commitments/{slug}")
+    String one(@PathVariable String slug, When when, Model model) {
+        CommitmentFacts facts = find(slug, when);
+        model.addAttribute("when", when);
+        model.addAttribute("facts", facts);
+        model.addAttribute("tally", Tally.of(facts.standings()));
+        model.addAttribute("indicators", data.titles());
+        model.addAttribute("stages", data.stages());
+        model.addAttribute("themes", forums.themeTitles());
+        return "site/commitment";
+    }
+
+    @GetMapping("/commitments/{slug}.json")
+    @ResponseBody
+    Told<CommitmentFacts> oneJson(@PathVariable String slug, When when) {
+        return Told.of(when, find(slug, when));
+    }
+
+    @GetMapping("/commitments/{slug}.csv")
+    ResponseEntity<String> oneCsv(@PathVariable String slug, When when) {
+        return StandingCsv.of(slug, find(slug, when).standings());
+    }
+
+    private CommitmentFacts find(String slug, When when) {
+        CommitmentLine commitment = commitments.one(slug, when).orElseThrow(() -> notHere(slug, commitments, when));
+        return new CommitmentFacts(
+                commitment, standings.find(StandingFilter.commitment(slug), when), forums.about(slug));
+    }
+
+    static NotHere notHere(String slug, CommitmentBoard commitments, When when) {
+        List<PartyName> names = commitments.find(CommitmentFilter.ALL, when).stream()
+                .map(c -> new PartyName(c.slug(), c.title()))
+                .toList();
+        return NotHere.among("commitment", slug, "/commitments/", names);
+    }
+
+    static Map<String, List<CommitmentLine>> byKind(List<CommitmentLine> commitments) {
+        return commitments.stream().collect(Collectors.groupingBy(CommitmentLine::kind));
+    }
+
+    private CommitmentFilter known(CommitmentFilter filter) {
+        require("kind", filter.kind(), KINDS);
+        require(
+                "framework",
+                filter.framework(),
+                forums.frameworks().stream().map(f -> f.slug()).toList());
+        require(
+                "theme",
+                filter.theme(),
+                forums.themes().stream().map(t -> t.slug()).toList());
+        return filter;
+    }
+
+    private static void require(String name, @Nullable String value, List<String> known) {
+        if (value != null && !known.contains(value)) {
+            throw new BadParameter(name, value, known);
+        }
+    }
+
+    /** One commitment with every party's standing. */
+    record CommitmentFacts(CommitmentLine commitment, List<Standing> standings, List<ForumItemFacts> items) {}
+}

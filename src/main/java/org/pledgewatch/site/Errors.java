@@ -1,0 +1,75 @@
+package org.pledgewatch.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.wording.Say;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What cannot be shown: a page that helps for readers, a problem (RFC 9457) for programs. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Errors {
+
+    private final Say say;
+
+    Errors(Say say) {
+        this.say = say;
+    }
+
+    @ExceptionHandler
+    Object notHere(NotHere missing, HttpServletRequest request) {
+        String detail = say.text("error.no-" + missing.what(), "given", missing.given());
+        return answer(request, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", missing.nearby()));
+    }
+
+    @ExceptionHandler
+    Object badParameter(BadParameter bad, HttpServletRequest request) {
+        String detail = say.text("error.parameter", "parameter", bad.parameter(), "given", bad.given());
+        String instead = say.text(bad.instead(), "known", String.join(", ", bad.known()));
+        return answer(
+                request,
+                HttpStatus.BAD_REQUEST,
+                "site/error-400",
+                detail,
+                Map.of("parameter", bad.parameter(), "instead", instead));
+    }
+
+    @ExceptionHandler
+    Object noSuchAddress(NoResourceFoundException missing, HttpServletRequest request) {
+        String detail = say.text("error.no-page", "given", request.getRequestURI());
+        return answer(request, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", java.util.List.of()));
+    }
+
+    private static Object answer(
+            HttpServletRequest request, HttpStatus status, String view, String detail, Map<String, ?> more) {
+        if (isForPrograms(request.getRequestURI())) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+            more.forEach(problem::setProperty);
+            return ResponseEntity.status(status)
+                    .cacheControl(CacheControl.noStore())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        ModelAndView page = new ModelAndView(view, status);
+        page.addObject("here", PageFurniture.from(request));
+        page.addObject("detail", detail);
+        page.addAllObjects(more);
+        return page;
+    }
+
+    private static boolean isForPrograms(@Nullable String address) {
+        return address != null
+                && (address.startsWith("/api/") || address.endsWith(".json") || address.endsWith(".csv"));
+    }
+}

@@ -1,0 +1,166 @@
+package org.pledgewatch.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.fairshare.formula.Exclusion;
+import org.pledgewatch.fairshare.formula.FairShareReport;
+import org.pledgewatch.fairshare.formula.FairShareUnavailable;
+import org.pledgewatch.fairshare.formula.Reckoner;
+import org.pledgewatch.fairshare.formula.Scenario;
+import org.pledgewatch.fairshare.formula.Sensitivity;
+import org.pledgewatch.fairshare.formula.StateShare;
+import org.pledgewatch.scoreboard.DataBoard;
+import org.pledgewatch.scoreboard.FigureBoard;
+import org.pledgewatch.scoreboard.PartyBoard;
+import org.pledgewatch.scoreboard.When;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Who met its fair share of whom to admit, year by year and by every formula. */
+@Controller
+class FairSharePages {
+
+    private final FairShares shares;
+    private final FigureBoard figures;
+    private final PartyBoard parties;
+    private final DataBoard data;
+
+    FairSharePages(FairShares shares, FigureBoard figures, PartyBoard parties, DataBoard data) {
+        this.shares = shares;
+        this.figures = figures;
+        this.parties = parties;
+        this.data = data;
+    }
+
+    @GetMapping("/fair-share")
+    String years(ScenarioChoice choice, When when, Model model) {
+        Scenario scenario = choice.in(shares.presets());
+        Reckoner reckoner = reckoner(when);
+        List<FairShareReport> reports = new ArrayList<>();
+        for (Integer year : years(reckoner, scenario, when)) {
+            reports.add(reckoner.report(scenario, year));
+        }
+        model.addAttribute("when", when);
+        model.addAttribute("scenario", scenario);
+        model.addAttribute("presets", shares.presets());
+        model.addAttribute("reports", reports.stream().map(ReportView::new).toList());
+        return "site/fair-shares";
+    }
+
+    @GetMapping("/fair-share.json")
+    @ResponseBody
+    Told<Told.Items<FairShareReport>> yearsJson(ScenarioChoice choice, When when) {
+        Scenario scenario = choice.in(shares.presets());
+        Reckoner reckoner = reckoner(when);
+        return Told.items(
+                when,
+                years(reckoner, scenario, when).stream()
+                        .map(year -> reckoner.report(scenario, year))
+                        .toList());
+    }
+
+    @GetMapping("/fair-share/{year}")
+    String year(@PathVariable String year, ScenarioChoice choice, When when, Model model) {
+        FairShareFacts facts = find(year, choice, when);
+        Map<String, String> names = parties.nameByCode();
+        model.addAttribute("when", when);
+        model.addAttribute("facts", facts);
+        model.addAttribute("view", new ReportView(facts.report()));
+        model.addAttribute("names", names);
+        model.addAttribute("lines", facts.lines());
+        model.addAttribute("told", facts.told());
+        model.addAttribute("agreed", facts.agreed());
+        model.addAttribute("whys", Exclusion.Why.values());
+        model.addAttribute("indicators", data.titles());
+        model.addAttribute("methods", ScenarioChoice.METHODS);
+        model.addAttribute("presets", shares.presets());
+        model.addAttribute("figures", figures.byIds(facts.report().target().observations()));
+        model.addAttribute("years", years(reckoner(when), facts.report().scenario(), when));
+        return "site/fair-share";
+    }
+
+    @GetMapping("/fair-share/{year}.json")
+    @ResponseBody
+    Told<FairShareFacts> yearJson(@PathVariable String year, ScenarioChoice choice, When when) {
+        return Told.of(when, find(year, choice, when));
+    }
+
+    @GetMapping("/fair-share/{year}.csv")
+    ResponseEntity<String> yearCsv(@PathVariable String year, ScenarioChoice choice, When when) {
+        FairShareFacts facts = find(year, choice, when);
+        Map<String, String> names = parties.nameByCode();
+        List<String> header = new ArrayList<>(List.of(
+                "party",
+                "name",
+                "key",
+                "share",
+                "exact_quota",
+                "quota",
+                "actual",
+                "ratio",
+                "gap",
+                "verdict",
+                "reporting",
+                "arrears",
+                "unaccounted",
+                "next_year",
+                "whatever_the_formula"));
+        Map<String, Sensitivity.Line> lines = facts.lines();
+        return Csv.of("fair-share-" + year, header, facts.report().rows(), (StateShare r) -> {
+            Sensitivity.Line line = lines.get(r.party());
+            return Csv.row(
+                    r.party(),
+                    names.getOrDefault(r.party(), r.party()),
+                    r.key(),
+                    r.share(),
+                    r.exactQuota(),
+                    r.quota(),
+                    r.actual(),
+                    r.ratio(),
+                    r.gap(),
+                    r.verdict(),
+                    r.reporting(),
+                    r.arrears().people(),
+                    r.arrears().unaccounted(),
+                    r.nextYear(),
+                    line == null ? null : line.agreement());
+        });
+    }
+
+    private FairShareFacts find(String text, ScenarioChoice choice, When when) {
+        Scenario scenario = choice.in(shares.presets());
+        Reckoner reckoner = reckoner(when);
+        List<Integer> known = reckoner.years(scenario);
+        List<NotHere.Nearby> nearby = years(reckoner, scenario, when).stream()
+                .map(y -> new NotHere.Nearby("/fair-share/" + y, String.valueOf(y)))
+                .toList();
+        if (!text.matches("[0-9]{4}") || !known.contains(Integer.valueOf(text))) {
+            throw new NotHere("fair-share", text, nearby);
+        }
+        int year = Integer.parseInt(text);
+        try {
+            return new FairShareFacts(reckoner.report(scenario, year), reckoner.sensitivity(scenario, year));
+        } catch (FairShareUnavailable e) {
+            throw new NotHere("fair-share", text, nearby);
+        }
+    }
+
+    private Reckoner reckoner(When when) {
+        return shares.knownAt(figures.lastRecorded(when.knownAt()));
+    }
+
+    /** The years with figures to judge by, the newest first. */
+    private static List<Integer> years(Reckoner reckoner, Scenario scenario, When when) {
+        List<Integer> years = new ArrayList<>(reckoner.judgedYears(scenario));
+        years.removeIf(year -> year > when.asOf().getYear());
+        Collections.reverse(years);
+        return years;
+    }
+}

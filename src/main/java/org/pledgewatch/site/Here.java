@@ -1,0 +1,88 @@
+package org.pledgewatch.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The address of the page that is read, and the addresses that it leads to: a page of a past day leads to pages of the
+ * same day.
+ */
+record Here(String path, Map<String, String> parameters) {
+
+    private static final String AS_OF = "asOf";
+    private static final String KNOWN_AT = "knownAt";
+
+    Here {
+        parameters = new LinkedHashMap<>(parameters);
+    }
+
+    /** Another page, on the same day. */
+    public String to(String other) {
+        Map<String, String> time = new LinkedHashMap<>();
+        copy(AS_OF, time);
+        copy(KNOWN_AT, time);
+        return address(other, time);
+    }
+
+    /** Another page with the same choices. */
+    public String at(String other) {
+        return address(other, parameters);
+    }
+
+    /** The same page in another format. */
+    public String as(String suffix) {
+        return address((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);
+    }
+
+    /** The same page with one parameter changed, or taken away. */
+    public String with(String name, @Nullable String value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.remove("page");
+        if (value == null || value.isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return address(path, changed);
+    }
+
+    /** The same page as it is now. */
+    public String now() {
+        Map<String, String> rest = new LinkedHashMap<>(parameters);
+        rest.remove(AS_OF);
+        rest.remove(KNOWN_AT);
+        return address(path, rest);
+    }
+
+    public boolean isUnder(String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+
+    public String parameter(String name) {
+        return parameters.getOrDefault(name, "");
+    }
+
+    private void copy(String name, Map<String, String> to) {
+        if (parameters.containsKey(name)) {
+            to.put(name, parameters.getOrDefault(name, ""));
+        }
+    }
+
+    private static String address(String path, Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return path;
+        }
+        return path + "?"
+                + parameters.entrySet().stream()
+                        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

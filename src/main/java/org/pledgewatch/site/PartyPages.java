@@ -1,0 +1,117 @@
+package org.pledgewatch.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.Status;
+import org.pledgewatch.scoreboard.PartyBoard;
+import org.pledgewatch.scoreboard.PartyFacts;
+import org.pledgewatch.scoreboard.PartyLine;
+import org.pledgewatch.scoreboard.When;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Who promised and who is measured. */
+@Controller
+class PartyPages {
+
+    private final PartyBoard board;
+
+    PartyPages(PartyBoard board) {
+        this.board = board;
+    }
+
+    @GetMapping("/parties")
+    String all(PartyFilter filter, When when, Model model) {
+        List<PartyLine> all = board.all(when);
+        model.addAttribute("when", when);
+        model.addAttribute("filter", filter);
+        model.addAttribute("kinds", values(all, PartyLine::kind));
+        model.addAttribute("regions", values(all, PartyLine::region));
+        model.addAttribute(
+                "groups", all.stream().filter(p -> p.kind().equals("GROUP")).toList());
+        model.addAttribute("parties", filter.of(all));
+        return "site/parties";
+    }
+
+    @GetMapping("/parties.json")
+    @ResponseBody
+    Told<Told.Items<PartyLine>> allJson(PartyFilter filter, When when) {
+        return Told.items(when, filter.of(board.all(when)));
+    }
+
+    @GetMapping("/parties.csv")
+    ResponseEntity<String> allCsv(PartyFilter filter, When when) {
+        List<String> header = new ArrayList<>(List.of("party", "name", "kind", "region", "subregion"));
+        Arrays.stream(Status.values()).forEach(s -> header.add("promised_" + s));
+        Arrays.stream(Status.values()).forEach(s -> header.add("asked_" + s));
+        return Csv.of("parties", header, filter.of(board.all(when)), p -> {
+            List<@Nullable Object> cells =
+                    new ArrayList<>(Csv.row(p.code(), p.name(), p.kind(), p.region(), p.subregion()));
+            Arrays.stream(Status.values()).forEach(s -> cells.add(p.promised().of(s)));
+            Arrays.stream(Status.values()).forEach(s -> cells.add(p.asked().of(s)));
+            return cells;
+        });
+    }
+
+    @GetMapping("/parties/{code}")
+    String one(@PathVariable String code, When when, Model model) {
+        model.addAttribute("when", when);
+        model.addAttribute("facts", find(code, when));
+        return "site/party";
+    }
+
+    @GetMapping("/parties/{code}.json")
+    @ResponseBody
+    Told<PartyFacts> oneJson(@PathVariable String code, When when) {
+        return Told.of(when, find(code, when));
+    }
+
+    @GetMapping("/parties/{code}.csv")
+    ResponseEntity<String> oneCsv(@PathVariable String code, When when) {
+        return StandingCsv.of(code, find(code, when).standings());
+    }
+
+    private PartyFacts find(String code, When when) {
+        return board.one(code, when).orElseThrow(() -> NotHere.among("party", code, "/parties/", board.names()));
+    }
+
+    private static Set<String> values(List<PartyLine> all, Function<PartyLine, @Nullable String> of) {
+        Set<String> values = new TreeSet<>();
+        for (PartyLine party : all) {
+            String value = of.apply(party);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** Which parties are meant; what is empty means any. */
+    record PartyFilter(
+            @Nullable String kind,
+            @Nullable String region,
+            @Nullable String group) {
+
+        List<PartyLine> of(List<PartyLine> all) {
+            return all.stream()
+                    .filter(p -> any(kind) || p.kind().equals(kind))
+                    .filter(p -> any(region) || Objects.equals(region, p.region()))
+                    .filter(p -> any(group) || p.groups().contains(group))
+                    .toList();
+        }
+
+        private static boolean any(@Nullable String value) {
+            return value == null || value.isEmpty();
+        }
+    }
+}

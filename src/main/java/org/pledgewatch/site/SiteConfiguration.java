@@ -1,0 +1,55 @@
+package org.pledgewatch.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** How the public pages are served: one language, cacheable by anyone, no cookie. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration implements WebMvcConfigurer {
+
+    private static final String CACHEABLE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+
+    private final WhenArgument when;
+
+    SiteConfiguration(WhenArgument when) {
+        this.when = when;
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.ENGLISH);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(when);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Cacheable()).excludePathPatterns("/actuator/**", "/assets/**");
+    }
+
+    /** What went wrong is never kept; everything else that is read may be. */
+    private static final class Cacheable implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            boolean page = request.getDispatcherType() == DispatcherType.REQUEST
+                    && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+            response.setHeader(HttpHeaders.CACHE_CONTROL, page ? CACHEABLE : "no-store");
+            return true;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.pledgewatch.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.Period;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+
+/** Says a message of the bundles with values in their places; templates call it {@code @say}. */
+@Component("say")
+public class Say {
+
+    private static final Locale LOCALE = Locale.ENGLISH;
+
+    private final MessageSource messages;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+
+    Say(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Plain words, for text and attributes: {@code text('key', 'name', value, …)}. */
+    public String text(String key, @Nullable Object... namesAndValues) {
+        return render(phrase(key), named(namesAndValues), false);
+    }
+
+    public String text(String key, Map<String, Object> values) {
+        return render(phrase(key), values, false);
+    }
+
+    /** HTML with every value escaped, for {@code th:utext}: values that are markup stay so, addresses become links. */
+    public String html(String key, @Nullable Object... namesAndValues) {
+        return html(key, named(namesAndValues));
+    }
+
+    public String html(String key, Map<String, Object> values) {
+        return render(phrase(key), values, true);
+    }
+
+    /** The message where there is one, else what is given. */
+    public String known(String key, String otherwise) {
+        return knows(key) ? text(key) : otherwise;
+    }
+
+    public boolean knows(String key) {
+        try {
+            messages.getMessage(key, null, LOCALE);
+            return true;
+        } catch (NoSuchMessageException e) {
+            return false;
+        }
+    }
+
+    public String number(@Nullable Object value) {
+        return value == null ? "" : shown(value, "number");
+    }
+
+    /** Rounded up to whole units: what is required, so that nobody reads less than that. */
+    public String up(@Nullable BigDecimal value) {
+        return value == null ? "" : Shown.number(value.setScale(0, RoundingMode.CEILING));
+    }
+
+    public String percent(@Nullable BigDecimal fraction) {
+        return fraction == null ? "" : Shown.percent(fraction);
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : Shown.day(day);
+    }
+
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : Shown.moment(moment);
+    }
+
+    /** A period by its label. */
+    public String period(@Nullable String label) {
+        return label == null ? "" : Shown.period(Period.parse(label));
+    }
+
+    private Phrase phrase(String key) {
+        return phrases.computeIfAbsent(key, k -> Phrase.parse(messages.getMessage(k, null, LOCALE)));
+    }
+
+    private static Map<String, Object> named(@Nullable Object... namesAndValues) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            values.put(String.valueOf(namesAndValues[i]), value == null ? "" : value);
+        }
+        return values;
+    }
+
+    private static String render(Phrase phrase, Map<String, Object> values, boolean html) {
+        StringBuilder out = new StringBuilder();
+        for (Phrase.Part part : phrase.parts()) {
+            if (part instanceof Phrase.Words words) {
+                out.append(html ? Markup.escape(words.text()) : words.text());
+            } else if (part instanceof Phrase.Place place) {
+                out.append(value(required(values, place.name()), place.style(), html));
+            } else if (part instanceof Phrase.Link link) {
+                String words = render(link.words(), values, html);
+                String address = String.valueOf(required(values, link.name()));
+                out.append(html ? Markup.link(address, new Markup(words)).html() : words);
+            } else if (part instanceof Phrase.Choice choice) {
+                Object value = required(values, choice.name());
+                out.append(render(chosen(choice, value), counting(values, value), html));
+            }
+        }
+        return out.toString();
+    }
+
+    private static Object required(Map<String, Object> values, String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "The message needs a value for {" + name + "}; given are " + values.keySet());
+        }
+        return value;
+    }
+
+    private static Map<String, Object> counting(Map<String, Object> values, Object value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put("#", value);
+        return more;
+    }
+
+    /** English: one is one, everything else is other; an exact {@code =0} comes first. */
+    private static Phrase chosen(Phrase.Choice choice, Object value) {
+        Map<String, Phrase> phrases = choice.phrases();
+        String word = String.valueOf(value);
+        if (choice.plural()) {
+            BigDecimal n = new BigDecimal(word);
+            Phrase exact = phrases.get("=" + word);
+            if (exact != null) {
+                return exact;
+            }
+            word = n.compareTo(BigDecimal.ONE) == 0 ? "one" : "other";
+        }
+        Phrase chosen = phrases.get(word);
+        return chosen != null ? chosen : Objects.requireNonNull(phrases.get("other"));
+    }
+
+    private static String value(Object value, String style, boolean html) {
+        if (value instanceof Markup markup) {
+            return markup.html();
+        }
+        String shown = shown(value, style);
+        if (!html) {
+            return shown;
+        }
+        return style.equals("strong") ? "<strong>" + Markup.escape(shown) + "</strong>" : Markup.escape(shown);
+    }
+
+    public static String shown(Object value, String style) {
+        if (value instanceof BigDecimal number) {
+            return style.equals("percent") ? Shown.percent(number) : Shown.number(number);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            long number = ((Number) value).longValue();
+            return style.equals("number") ? Shown.grouped(number) : Shown.count(number);
+        }
+        if (value instanceof LocalDate day) {
+            return Shown.day(day);
+        }
+        if (value instanceof Instant moment) {
+            return Shown.moment(moment);
+        }
+        return value instanceof Period period ? Shown.period(period) : String.valueOf(value);
+    }
+}
