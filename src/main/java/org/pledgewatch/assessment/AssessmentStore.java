@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ import org.springframework.stereotype.Repository;
 /** The tables of the room. Rows are written by arrays: one statement a chunk, the same on both databases. */
 @Repository
 class AssessmentStore {
+
+    /** With its seconds, also where they are zero: H2 asks for them. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss.SSSSSSxxx", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final JdbcTemplate jdbc;
 
@@ -251,7 +258,7 @@ class AssessmentStore {
     }
 
     private static String sqlText(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC).toLocalDateTime().toString().replace('T', ' ') + "+00:00";
+        return MOMENT.format(moment);
     }
 
     /** One column of the rows to write. */
