@@ -12,7 +12,7 @@ public class Pledgewatch {
 
     public static void main(String[] args) {
         if (Commands.areIn(args)) {
-            System.exit(Commands.run(args));
+            System.exit(Commands.run(Pledgewatch.class, args));
         }
         SpringApplication.run(Pledgewatch.class, args);
     }

@@ -39,7 +39,7 @@ record World(int parties, int commitments) {
                 + " select x, 1, date '2016-01-01', timestamp with time zone '2016-01-01 00:00:00+00:00',"
                 + " date '2016-01-01', date '2027-12-31',"
                 + " '{\"kind\":\"THRESHOLD\",\"indicator\":\"i' || x || '\",\"breakdown\":\"\",\"comparison\":\"AT_LEAST\","
-                + "\"value\":\"20000\",\"measure\":\"TOTAL\",\"baseline\":null,\"keep\":false}' from "
+                + "\"value\":\"20000\",\"measure\":\"TOTAL\",\"keep\":false}' from "
                 + range(commitments, h2));
         for (int first = 1; first <= parties; first += 100) {
             String some = "(select no from party where no between " + first + " and " + (first + 99) + ")";

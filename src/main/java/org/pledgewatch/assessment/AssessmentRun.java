@@ -66,14 +66,25 @@ public class AssessmentRun {
         return run(true, () -> {}, progress);
     }
 
-    /** Judges everything anew and counts what the record says otherwise; writes nothing. It must find nothing. */
-    public Map<String, Long> selfCheck() {
+    /**
+     * Judges everything anew that is neither touched nor due, and counts what the record says otherwise; writes
+     * nothing. It must find nothing.
+     *
+     * @param guard called first in each transaction; what it throws ends the check
+     */
+    public Map<String, Long> selfCheck(Runnable guard) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long[] ids = store.all();
+        long[] pending = store.dueOrTouched(LocalDate.ofInstant(now, EARLIEST_ZONE));
+        long[] ids = Arrays.stream(store.all())
+                .filter(id -> Arrays.binarySearch(pending, id) < 0)
+                .toArray();
         long differing = 0;
         for (int from = 0; from < ids.length; from += settings.chunk()) {
             long[] chunk = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + settings.chunk()));
-            Integer found = transaction.execute(status -> look.differences(chunk, now));
+            Integer found = transaction.execute(status -> {
+                guard.run();
+                return look.differences(chunk, now);
+            });
             differing += found == null ? 0 : found;
         }
         return Map.of("looked-at", (long) ids.length, "differing", differing);

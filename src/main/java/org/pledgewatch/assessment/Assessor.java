@@ -37,7 +37,12 @@ public class Assessor {
 
     /** The judgements of all undertakings, in order of party and commitment. */
     public List<Judged> judgeAll(LocalDate asOf, Instant knownAt) {
-        AsKnown known = evidences.read(Selection.all(), knownAt);
+        return judge(Selection.all(), asOf, knownAt);
+    }
+
+    /** The judgements of some undertakings, in order of party and commitment; who was not yet known is left out. */
+    public List<Judged> judge(Selection selection, LocalDate asOf, Instant knownAt) {
+        AsKnown known = evidences.read(selection, knownAt);
         List<Judged> judged = new ArrayList<>();
         for (UndertakingRow row : known.rows()) {
             judged.add(new Judged(row.commitment(), row.party(), known.judge(row.id(), asOf)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.FairShare;
 import org.pledgewatch.commitments.target.Growth;
@@ -24,6 +25,11 @@ public final class TargetJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** The same text is the same target: a thousand undertakings of one commitment read it once. */
+    private static final Map<String, Target> READ = new ConcurrentHashMap<>();
+
+    private static final int REMEMBERED = 10_000;
+
     private TargetJson() {}
 
     public static String write(Target target) {
@@ -32,7 +38,15 @@ public final class TargetJson {
 
     /** @throws IllegalArgumentException if the text is not what {@link #write} gives */
     public static Target read(String json) {
-        return TargetFields.of(MAPPER.readTree(json)).target();
+        Target known = READ.get(json);
+        if (known != null) {
+            return known;
+        }
+        Target target = TargetFields.of(MAPPER.readTree(json)).target();
+        if (READ.size() < REMEMBERED) {
+            READ.put(json, target);
+        }
+        return target;
     }
 
     /** The fields in order, of strings, booleans, lists and maps. */

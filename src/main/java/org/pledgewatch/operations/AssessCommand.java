@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Judges, and keeps what it found; or shows how things stood on another day, and keeps nothing. */
@@ -22,8 +23,11 @@ import picocli.CommandLine.Spec;
         description = "Judges what is due or touched, and keeps the result.")
 final class AssessCommand implements Callable<Integer> {
 
+    @ParentCommand
+    private Commands commands;
+
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Option(names = "--full", description = "Judge everything, not only what is due or touched.")
     private boolean full;
@@ -36,7 +40,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext application = Commands.application()) {
+        try (ConfigurableApplicationContext application = commands.application()) {
             if (asOf != null) {
                 print(counts(application, asOf));
             } else {
@@ -57,8 +61,6 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void print(Map<?, Long> counts) {
-        if (spec != null) {
-            counts.forEach((what, count) -> spec.commandLine().getOut().println(what + " " + count));
-        }
+        counts.forEach((what, count) -> spec.commandLine().getOut().println(what + " " + count));
     }
 }

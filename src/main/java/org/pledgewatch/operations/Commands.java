@@ -1,7 +1,6 @@
 package org.pledgewatch.operations;
 
 import java.util.Set;
-import org.pledgewatch.Pledgewatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,21 +12,29 @@ import picocli.CommandLine.Command;
         name = "pledgewatch",
         mixinStandardHelpOptions = true,
         description = "Without a command, serves the public pages. Commands work on the same database, and end.",
-        subcommands = AssessCommand.class)
+        subcommands = {AssessCommand.class, ImportCommand.class, ExportCommand.class})
 public final class Commands {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
 
-    private Commands() {}
+    private final Class<?> application;
+
+    private Commands(Class<?> application) {
+        this.application = application;
+    }
 
     /** Whether the arguments ask for a command, and not for the server. */
     public static boolean areIn(String[] arguments) {
         return arguments.length > 0 && (HELP.contains(arguments[0]) || !arguments[0].startsWith("-"));
     }
 
-    /** Runs the command and returns the exit code: 0 done, 1 refused or failed, with the reason on standard error. */
-    public static int run(String... arguments) {
-        CommandLine words = new CommandLine(new Commands());
+    /**
+     * Runs the command and returns the exit code: 0 done, 1 refused or failed, with the reason on standard error.
+     *
+     * @param application the class that the server is started with
+     */
+    public static int run(Class<?> application, String... arguments) {
+        CommandLine words = new CommandLine(new Commands(application));
         words.setExitCodeExceptionMapper(e -> 1);
         words.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println(StartRefused.refusal(failure).orElse(failure.getMessage()));
@@ -42,8 +49,8 @@ public final class Commands {
     }
 
     /** The application without its server and jobs; close it when the command is done. */
-    static ConfigurableApplicationContext application() {
-        return new SpringApplicationBuilder(Pledgewatch.class)
+    ConfigurableApplicationContext application() {
+        return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run("--spring.quartz.auto-startup=false", "--logging.level.root=warn");
     }

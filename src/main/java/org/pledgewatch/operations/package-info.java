@@ -2,7 +2,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "assessment :: judgement",
             "exchange",
+            "exchange :: figures",
             "assessment",
             "fairshare",
             "fairshare :: formula",

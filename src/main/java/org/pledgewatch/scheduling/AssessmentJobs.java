@@ -18,7 +18,7 @@ class AssessmentJobs {
     @Bean("self-check")
     Work selfCheck(AssessmentRun run) {
         return (slot, fence) -> {
-            Map<String, Long> counts = run.selfCheck();
+            Map<String, Long> counts = run.selfCheck(fence::hold);
             long differing = counts.getOrDefault("differing", 0L);
             if (differing > 0) {
                 throw new IllegalStateException(differing + " undertakings are judged otherwise than the record says:"

@@ -1,6 +1,9 @@
 package org.pledgewatch.scoreboard;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,32 @@ public class ChangeBoard {
                 when,
                 " and c.slug = :commitment and u.party = :party" + NEWEST_FIRST,
                 Map.of("commitment", commitment, "party", party));
+    }
+
+    /** All of the undertakings of these parties under these commitments, the first status too. */
+    List<ChangeFacts> histories(Collection<String> commitments, Collection<String> parties, When when) {
+        return read(
+                when,
+                " and c.slug in (:commitments) and u.party in (:parties)" + NEWEST_FIRST,
+                Map.of("commitments", commitments, "parties", parties));
+    }
+
+    /** Those recorded at a moment or later, where a status turned into another; the last recorded first. */
+    public Slice<ChangeFacts> since(Instant since, When when, int page, int size) {
+        String some = " and s.from_status <> s.to_status and s.recorded_at >= :since";
+        OffsetDateTime from = since.atOffset(ZoneOffset.UTC);
+        List<ChangeFacts> changes = read(
+                when,
+                some + " order by s.recorded_at desc, s.effective_on desc, c.ordinal, p.name, p.code, s.number desc"
+                        + " limit :size offset :skip",
+                Map.of("since", from, "size", size, "skip", Slice.skip(page, size)));
+        long total = jdbc.sql("select count(*) from (" + CHANGES + some + ") x")
+                .param("asOf", when.asOf())
+                .param("knownAt", when.knownAt().atOffset(ZoneOffset.UTC))
+                .param("since", from)
+                .query(Long.class)
+                .single();
+        return new Slice<>(changes, total);
     }
 
     private List<ChangeFacts> read(When when, String more, Map<String, Object> values) {

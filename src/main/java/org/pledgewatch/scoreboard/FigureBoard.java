@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class FigureBoard {
 
     /** A series keeps this many ids for its figures. */
-    private static final long SERIES = 1L << 20;
+    static final long SERIES = 1L << 20;
 
     private static final int AT_ONCE = 1000;
 
@@ -95,7 +95,7 @@ public class FigureBoard {
         return kept;
     }
 
-    private static FigureFacts figure(ResultSet rs, int n) throws SQLException {
+    static FigureFacts figure(ResultSet rs, int n) throws SQLException {
         Row row = new Row(rs);
         LocalDate start = LocalDate.ofEpochDay(row.count("first_day"));
         LocalDate end = LocalDate.ofEpochDay(row.count("last_day"));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.assessment.Assessor;
 import org.pledgewatch.assessment.Judged;
@@ -40,12 +41,17 @@ public class Standings {
 
     /** In order of the catalogue, then of the parties' names. */
     public List<Standing> find(StandingFilter filter, When when) {
+        return find(filter, when, () -> assessor.judgeAll(when.asOf(), when.knownAt()));
+    }
+
+    /** @param judgements of everything, used only for a day in the past */
+    List<Standing> find(StandingFilter filter, When when, Supplier<List<Judged>> judgements) {
         Map<String, Measure> measures = commitments.measures(when);
         List<Standing> lines = jdbc.sql(LINES + filter.where() + " order by c.ordinal, c.slug, p.name")
                 .params(filter.values())
                 .query(line(measures))
                 .list();
-        List<Standing> found = when.live() ? lines : judged(lines, when);
+        List<Standing> found = when.live() ? lines : judged(lines, judgements.get());
         return found.stream()
                 .filter(s -> s.since() != null || !when.live())
                 .filter(s -> filter.status() == null || s.status() == filter.status())
@@ -102,9 +108,9 @@ public class Standings {
         return stands;
     }
 
-    private List<Standing> judged(List<Standing> lines, When when) {
+    private static List<Standing> judged(List<Standing> lines, List<Judged> all) {
         Map<String, Judgement> judgements = new HashMap<>();
-        for (Judged judged : assessor.judgeAll(when.asOf(), when.knownAt())) {
+        for (Judged judged : all) {
             judgements.put(judged.commitment() + ' ' + judged.party(), judged.judgement());
         }
         List<Standing> then = new ArrayList<>();

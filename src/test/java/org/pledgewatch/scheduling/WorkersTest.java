@@ -58,7 +58,7 @@ class WorkersTest {
     }
 
     @Test
-    void manyWorkersOnTwoNodesDoEachOfFortySlotsOnce() throws Exception {
+    void eightWorkersOnTwoNodesDoEachOf29NightsOnce() throws Exception {
         Job job = aJob("daily at 02:30", Node.ALL);
         Node a = database.node("a", job);
         Node b = database.node("b", job);

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestConstructor;
 
-/** As {@link DatabaseTest}, with a web server at a port of its own and a clock that tests turn. */
+/** As {@link DatabaseTest}, with a web server on a port of its own. */
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Tag("database")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -57,8 +57,10 @@ final class MilestonesJudgement {
             return;
         }
         matter.lookAgain(doneOn);
-        matter.lookAgain(due.plusDays(1));
-        matter.lookAgain(due.plusDays(matter.bounds.milestoneGraceDays() + 1L));
+        if (!matter.isOver()) {
+            matter.lookAgain(due.plusDays(1));
+            matter.lookAgain(due.plusDays(matter.bounds.milestoneGraceDays() + 1L));
+        }
         int overdue = (int) ChronoUnit.DAYS.between(due, matter.asOf);
         if (overdue <= 0) {
             matter.say(Says.MILESTONE_OPEN, step.title(), due);

@@ -1,6 +1,7 @@
 package org.pledgewatch.scheduling.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,10 +55,10 @@ class ZonesTest {
             List<String> days = new ArrayList<>();
             for (Slot slot : slots) {
                 LocalDateTime wanted = LocalDate.parse(slot.name()).atTime(LocalTime.parse(time));
-                assertThat(localAt(slot.dueAt(), id)).isAfterOrEqualTo(wanted);
-                assertThat(everBefore(slot.dueAt(), id, wanted))
-                        .as("%s %s already came before %s", zone, wanted, slot)
-                        .isFalse();
+                // half a million slots: an assertion for each takes longer than all the rest
+                if (localAt(slot.dueAt(), id).isBefore(wanted) || everBefore(slot.dueAt(), id, wanted)) {
+                    fail("%s %s is not shown first at %s", zone, wanted, slot);
+                }
                 days.add(slot.name());
             }
             // midnight of the first day is not after itself
