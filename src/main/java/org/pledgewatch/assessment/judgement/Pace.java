@@ -58,7 +58,7 @@ final class Pace {
     }
 
     static @Nullable BigDecimal baseline(Matter matter, Threshold target) {
-        if (target.measure() == Measure.TOTAL) {
+        if (target.measure().adds()) {
             return BigDecimal.ZERO;
         }
         if (matter.terms.ownBaseline() != null) {
