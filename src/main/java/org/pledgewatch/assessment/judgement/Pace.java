@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.Threshold;
 import org.pledgewatch.commitments.target.Threshold.Comparison;
-import org.pledgewatch.commitments.target.Threshold.Measure;
 import org.pledgewatch.reference.Reason;
 import org.pledgewatch.reference.Status;
 

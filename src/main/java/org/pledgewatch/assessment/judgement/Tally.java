@@ -80,7 +80,8 @@ final class Tally {
 
     /** Adds a figure; no day counts twice: a year takes the place of its quarters, and a part of it adds nothing. */
     private void add(Figure figure) {
-        boolean tooLate = target.measure() == Measure.WITHIN && figure.period().start().isAfter(terms.deadline());
+        boolean tooLate =
+                target.measure() == Measure.WITHIN && figure.period().start().isAfter(terms.deadline());
         if (figure.period().start().isBefore(terms.startsOn()) || tooLate) {
             return;
         }

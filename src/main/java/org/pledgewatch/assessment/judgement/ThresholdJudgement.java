@@ -145,11 +145,12 @@ final class ThresholdJudgement {
         return conclude(Status.NO_EVIDENCE, reason == Reason.FIGURES_OVERDUE ? onceDue : reason, tally.newest());
     }
 
-    /** A sum with a period missing does not show that the target was not reached: what is missing might have been it. */
+    /**
+     * A sum with a period missing does not show that the target was not reached: what is missing might have been it.
+     */
     private Judgement notShown(Mark covering, Period missing) {
         sayValue(covering);
-        return conclude(
-                Status.NO_EVIDENCE, matter.awaitFigures(name(), missing, indicator.lagDays()), covering);
+        return conclude(Status.NO_EVIDENCE, matter.awaitFigures(name(), missing, indicator.lagDays()), covering);
     }
 
     /** The first period of a sum for which there is no figure. */

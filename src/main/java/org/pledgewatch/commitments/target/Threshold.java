@@ -39,8 +39,8 @@ public record Threshold(
         /** The sum of the flow since the start; reached after the deadline, it is reached late. */
         TOTAL,
         /**
-         * The sum of the flow from the start to the deadline and no further, for what is promised for a span of time, as
-         * places in one year: another year's cannot make up for them.
+         * The sum of the flow from the start to the deadline and no further, for what is promised for a span of time,
+         * as places in one year: another year's cannot make up for them.
          */
         WITHIN;
 

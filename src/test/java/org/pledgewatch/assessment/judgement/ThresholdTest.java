@@ -103,10 +103,8 @@ class ThresholdTest {
 
     @Test
     void aSumWithAYearMissingDoesNotShowThatTheTargetWasMissed() {
-        Given given = total(100)
-                .figure("a", "2016", "60")
-                .figure("a", "2018", "0")
-                .figure("a", "2019", "39");
+        Given given =
+                total(100).figure("a", "2016", "60").figure("a", "2018", "0").figure("a", "2019", "39");
 
         assertThat(given.said("2020-01-01")).isEqualTo("NO_EVIDENCE FIGURES_OVERDUE");
         assertThat(total(100)
