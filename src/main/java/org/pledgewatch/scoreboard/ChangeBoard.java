@@ -1,5 +1,6 @@
 package org.pledgewatch.scoreboard;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -41,6 +42,38 @@ public class ChangeBoard {
                 when,
                 " and s.from_status <> s.to_status" + NEWEST_FIRST + " limit :size offset :skip",
                 Map.of("size", size, "skip", Math.multiplyExact(page, size)));
+    }
+
+    /** What changed last, told once for all whose status changed alike on the same day. */
+    List<ChangesTogether> together(When when, int most) {
+        Map<String, Measure> measures = commitments.measures(when);
+        return jdbc.sql("select slug, title, kind, basis, effective_on, from_status, to_status, reason,"
+                        + " count(*) as n, min(name) as first_name, min(code) as first_code from (" + CHANGES
+                        + " and s.from_status <> s.to_status) x"
+                        + " group by slug, title, kind, basis, effective_on, from_status, to_status, reason"
+                        + " order by effective_on desc, n desc, slug, from_status, to_status limit :most")
+                .param("asOf", when.asOf())
+                .param("knownAt", when.knownAt().atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((rs, n) -> together(new Row(rs), measures))
+                .list();
+    }
+
+    private static ChangesTogether together(Row row, Map<String, Measure> measures) throws SQLException {
+        String slug = row.text("slug");
+        String basis = row.text("basis");
+        boolean periodic = measures.getOrDefault(slug, Measure.NONE).periodic();
+        return new ChangesTogether(
+                slug,
+                row.text("title"),
+                basis,
+                Voice.of(row.text("kind"), basis, periodic),
+                row.dayKnown("effective_on"),
+                row.word(Status.class, "from_status"),
+                row.word(Status.class, "to_status"),
+                row.word(Reason.class, "reason"),
+                row.id("n"),
+                new PartyName(row.text("first_code"), row.text("first_name")));
     }
 
     public long total(When when) {

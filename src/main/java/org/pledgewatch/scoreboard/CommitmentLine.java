@@ -60,6 +60,14 @@ public record CommitmentLine(
         return kind.equals("RECOMMENDATION") && pledgedBy == 0 && boundBy == 0;
     }
 
+    /** In which words the standings of those who are bound are told. */
+    @JsonIgnore
+    public Voice voice() {
+        TermsFacts current = current();
+        String basis = pledgedBy > 0 ? "PLEDGED" : boundBy > 0 ? "LEGAL" : "ASKED";
+        return Voice.of(kind, basis, current != null && current.target().periodic());
+    }
+
     @JsonIgnore
     public long parties() {
         return pledgedBy + askedOf + boundBy;

@@ -2,5 +2,12 @@ package org.pledgewatch.scoreboard;
 
 import java.time.LocalDate;
 
-/** A day on which something must be done. */
-public record DeadlineFacts(LocalDate dueOn, String commitment, String title, String kind, long parties) {}
+/**
+ * A day that lies ahead.
+ *
+ * @param what {@code DEADLINE} of a commitment, {@code FIGURES} that fall due and can change a status, {@code ROUND} of
+ *     review of a framework, or {@code HORIZON} of one
+ * @param slug of the commitment or the framework
+ * @param parties how many it concerns; 0 for a framework
+ */
+public record DeadlineFacts(LocalDate dueOn, String what, String slug, String title, long parties) {}

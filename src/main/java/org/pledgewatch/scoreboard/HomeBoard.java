@@ -1,6 +1,7 @@
 package org.pledgewatch.scoreboard;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class HomeBoard {
 
     private static final int CHANGES = 8;
-    private static final int DEADLINES = 6;
+    private static final int DEADLINES = 8;
     private static final Set<String> HEADLINES = Set.of("FAIR_SHARE", "GROWTH");
     private static final BigDecimal SIGNED = BigDecimal.ONE;
     private static final BigDecimal RATIFIED = new BigDecimal(2);
@@ -26,13 +27,21 @@ public class HomeBoard {
     private final ChangeBoard changes;
     private final RunBoard runs;
     private final DataBoard data;
+    private final DeadlineBoard deadlines;
 
-    HomeBoard(Standings standings, CommitmentBoard commitments, ChangeBoard changes, RunBoard runs, DataBoard data) {
+    HomeBoard(
+            Standings standings,
+            CommitmentBoard commitments,
+            ChangeBoard changes,
+            RunBoard runs,
+            DataBoard data,
+            DeadlineBoard deadlines) {
         this.standings = standings;
         this.commitments = commitments;
         this.changes = changes;
         this.runs = runs;
         this.data = data;
+        this.deadlines = deadlines;
     }
 
     public HomeFacts facts(When when) {
@@ -50,7 +59,7 @@ public class HomeBoard {
                 sum(counts, c -> c.kind().equals("STRATEGIC_STEP")),
                 sum(counts, c -> c.kind().equals("RED_LINE")),
                 asked(lines, "FAIR_SHARE")
-                        .findFirst()
+                        .max(Comparator.comparingLong(CommitmentLine::askedOf))
                         .flatMap(line -> ShareFacts.of(line, of.getOrDefault(line.slug(), List.of())))
                         .orElse(null),
                 asked(lines, "GROWTH")
@@ -62,8 +71,8 @@ public class HomeBoard {
                         .toList(),
                 told.stream().filter(HomeBoard::isOverdue).toList(),
                 told.stream().filter(s -> s.kind().equals("PLEDGE")).toList(),
-                changes.latest(when, 0, CHANGES),
-                runs.deadlines(when, DEADLINES),
+                changes.together(when, CHANGES),
+                deadlines.next(when, DEADLINES),
                 lines.stream().filter(CommitmentLine::notTakenUp).toList());
     }
 
@@ -93,9 +102,11 @@ public class HomeBoard {
     }
 
     private static GrowthFacts growth(CommitmentLine line, List<Standing> all) {
-        List<Standing> kept =
-                all.stream().filter(s -> s.status().isFavourable()).toList();
-        return new GrowthFacts(line.slug(), line.title(), Tally.of(all), kept);
+        List<Standing> judged = all.stream()
+                .filter(s -> s.status().isAssessed())
+                .sorted(Comparator.comparing(s -> Tally.READING.indexOf(s.status())))
+                .toList();
+        return new GrowthFacts(line.slug(), line.title(), Tally.of(all), judged);
     }
 
     private static TreatyFacts treaty(CommitmentLine line, List<Standing> all) {

@@ -26,7 +26,7 @@ public record HomeFacts(
         List<TreatyFacts> treaties,
         List<Standing> overdue,
         List<Standing> pledges,
-        List<ChangeFacts> changes,
+        List<ChangesTogether> changes,
         List<DeadlineFacts> deadlines,
         List<CommitmentLine> notTakenUp) {
 
@@ -34,6 +34,7 @@ public record HomeFacts(
      * Who kept an ask of growth.
      *
      * @param counts over all who are asked
+     * @param judged those that can be judged, the favourable first
      */
-    public record GrowthFacts(String commitment, String title, Tally counts, List<Standing> kept) {}
+    public record GrowthFacts(String commitment, String title, Tally counts, List<Standing> judged) {}
 }

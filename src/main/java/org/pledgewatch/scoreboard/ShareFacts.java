@@ -33,6 +33,7 @@ public record ShareFacts(
         List<Standing> notReported,
         List<Standing> notAsked) {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NEAR = new BigDecimal("0.9");
 
     /** Empty where no standing has a year yet. */
@@ -52,14 +53,24 @@ public record ShareFacts(
         return Optional.of(sorter.facts(commitment.slug(), commitment.title()));
     }
 
-    /** Those that met it, those near it, and those that are farthest from it; at most so many. */
+    /** Those that met it, those near it, and then half of it, then those that are farthest from it; at most so many. */
     public List<Standing> foremost(int most) {
-        return Stream.of(met, near, below).flatMap(List::stream).limit(most).toList();
+        Stream<Standing> half = below.stream().filter(ShareFacts::isHalf);
+        Stream<Standing> less = below.stream().filter(s -> !isHalf(s));
+        return Stream.of(met.stream(), near.stream(), half, less)
+                .flatMap(s -> s)
+                .limit(most)
+                .toList();
     }
 
-    /** The word for where one of the foremost stands: {@code MET}, {@code NEAR} or {@code BELOW}. */
+    /**
+     * The word for where one of the foremost stands: {@code MET}, {@code NEAR}, {@code HALF}, {@code BELOW} or
+     * {@code NIL}.
+     */
     public String band(Standing standing) {
-        return met.contains(standing) ? "MET" : near.contains(standing) ? "NEAR" : "BELOW";
+        return met.contains(standing)
+                ? "MET"
+                : near.contains(standing) ? "NEAR" : isHalf(standing) ? "HALF" : isNobody(standing) ? "NIL" : "BELOW";
     }
 
     /** How many of the states that were asked for something have told. */
@@ -69,9 +80,18 @@ public record ShareFacts(
 
     /** Those that admitted none at all, among those below. */
     public long none() {
-        return below.stream()
-                .filter(s -> s.actual() != null && s.actual().signum() == 0)
-                .count();
+        return below.stream().filter(ShareFacts::isNobody).count();
+    }
+
+    private static boolean isNobody(Standing s) {
+        BigDecimal actual = s.actual();
+        return actual != null && actual.signum() == 0;
+    }
+
+    private static boolean isHalf(Standing s) {
+        BigDecimal quota = s.required();
+        BigDecimal actual = s.actual();
+        return quota != null && actual != null && actual.compareTo(quota.multiply(HALF)) >= 0;
     }
 
     private static final class Sorter {

@@ -2,6 +2,7 @@ package org.pledgewatch.scoreboard;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,6 +16,20 @@ import org.pledgewatch.reference.Status;
  * @param notDue of those without evidence, whose figures are not due yet
  */
 public record Tally(Map<Status, Long> counts, long notDue) {
+
+    /** The order in which statuses are read. */
+    public static final List<Status> READING = List.of(
+            Status.MET,
+            Status.MET_LATE,
+            Status.ON_TRACK,
+            Status.AT_RISK,
+            Status.OFF_TRACK,
+            Status.MISSED,
+            Status.REGRESSED,
+            Status.UPCOMING,
+            Status.WITHDRAWN,
+            Status.SUPERSEDED,
+            Status.NO_EVIDENCE);
 
     public static final Tally NONE = new Tally(Map.of(), 0);
 
@@ -42,6 +57,17 @@ public record Tally(Map<Status, Long> counts, long notDue) {
         more.putAll(counts);
         other.counts.forEach((status, n) -> more.merge(status, n, Long::sum));
         return new Tally(more, notDue + other.notDue);
+    }
+
+    /** In the order in which they are read: what is good first, what cannot be told last. */
+    public Map<Status, Long> inOrder() {
+        Map<Status, Long> ordered = new LinkedHashMap<>();
+        for (Status status : READING) {
+            if (of(status) > 0) {
+                ordered.put(status, of(status));
+            }
+        }
+        return ordered;
     }
 
     public long of(Status status) {

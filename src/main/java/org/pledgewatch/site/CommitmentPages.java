@@ -1,9 +1,13 @@
 package org.pledgewatch.site;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.reference.Status;
 import org.pledgewatch.scoreboard.CommitmentBoard;
 import org.pledgewatch.scoreboard.CommitmentFilter;
 import org.pledgewatch.scoreboard.CommitmentLine;
@@ -34,12 +38,15 @@ class CommitmentPages {
     private final Standings standings;
     private final ForumBoard forums;
     private final DataBoard data;
+    private final FairShares shares;
 
-    CommitmentPages(CommitmentBoard commitments, Standings standings, ForumBoard forums, DataBoard data) {
+    CommitmentPages(
+            CommitmentBoard commitments, Standings standings, ForumBoard forums, DataBoard data, FairShares shares) {
         this.commitments = commitments;
         this.standings = standings;
         this.forums = forums;
         this.data = data;
+        this.shares = shares;
     }
 
     @GetMapping("/commitments")
@@ -112,6 +119,8 @@ class CommitmentPages {
         model.addAttribute("when", when);
         model.addAttribute("facts", facts);
         model.addAttribute("tally", Tally.of(facts.standings()));
+        model.addAttribute("groups", byStatus(facts.standings()));
+        model.addAttribute("presets", shares.presets());
         model.addAttribute("indicators", data.titles());
         model.addAttribute("stages", data.stages());
         model.addAttribute("themes", forums.themeTitles());
@@ -140,6 +149,13 @@ class CommitmentPages {
                 .map(c -> new PartyName(c.slug(), c.title()))
                 .toList();
         return NotHere.among("commitment", slug, "/commitments/", names);
+    }
+
+    /** In the order in which statuses are read. */
+    private static Map<Status, List<Standing>> byStatus(List<Standing> standings) {
+        return standings.stream()
+                .sorted(Comparator.comparing(s -> Tally.READING.indexOf(s.status())))
+                .collect(Collectors.groupingBy(Standing::status, LinkedHashMap::new, Collectors.toList()));
     }
 
     static Map<String, List<CommitmentLine>> byKind(List<CommitmentLine> commitments) {

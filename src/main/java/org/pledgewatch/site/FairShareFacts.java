@@ -38,6 +38,14 @@ record FairShareFacts(FairShareReport report, Sensitivity sensitivity) {
                 .toList();
     }
 
+    /** The formulas that tell something for the year. */
+    @JsonIgnore
+    public List<Sensitivity.Column> columns() {
+        return sensitivity.columns().stream()
+                .filter(column -> column.unavailable() == null)
+                .toList();
+    }
+
     /** How many parties' verdicts hold whatever the formula, by the word for it. */
     @JsonIgnore
     public Map<String, Integer> agreed() {

@@ -10,8 +10,6 @@ import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.FairShareUnavailable;
 import org.pledgewatch.fairshare.formula.Reckoner;
 import org.pledgewatch.fairshare.formula.Scenario;
-import org.pledgewatch.fairshare.formula.Sensitivity;
-import org.pledgewatch.fairshare.formula.StateShare;
 import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.FigureBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
@@ -76,6 +74,7 @@ class FairSharePages {
         model.addAttribute("names", names);
         model.addAttribute("lines", facts.lines());
         model.addAttribute("told", facts.told());
+        model.addAttribute("columns", facts.columns());
         model.addAttribute("agreed", facts.agreed());
         model.addAttribute("whys", Exclusion.Why.values());
         model.addAttribute("indicators", data.titles());
@@ -94,44 +93,7 @@ class FairSharePages {
 
     @GetMapping("/fair-share/{year}.csv")
     ResponseEntity<String> yearCsv(@PathVariable String year, ScenarioChoice choice, When when) {
-        FairShareFacts facts = find(year, choice, when);
-        Map<String, String> names = parties.nameByCode();
-        List<String> header = new ArrayList<>(List.of(
-                "party",
-                "name",
-                "key",
-                "share",
-                "exact_quota",
-                "quota",
-                "actual",
-                "ratio",
-                "gap",
-                "verdict",
-                "reporting",
-                "arrears",
-                "unaccounted",
-                "next_year",
-                "whatever_the_formula"));
-        Map<String, Sensitivity.Line> lines = facts.lines();
-        return Csv.of("fair-share-" + year, header, facts.report().rows(), (StateShare r) -> {
-            Sensitivity.Line line = lines.get(r.party());
-            return Csv.row(
-                    r.party(),
-                    names.getOrDefault(r.party(), r.party()),
-                    r.key(),
-                    r.share(),
-                    r.exactQuota(),
-                    r.quota(),
-                    r.actual(),
-                    r.ratio(),
-                    r.gap(),
-                    r.verdict(),
-                    r.reporting(),
-                    r.arrears().people(),
-                    r.arrears().unaccounted(),
-                    r.nextYear(),
-                    line == null ? null : line.agreement());
-        });
+        return ReportCsv.of(find(year, choice, when), parties.nameByCode());
     }
 
     private FairShareFacts find(String text, ScenarioChoice choice, When when) {

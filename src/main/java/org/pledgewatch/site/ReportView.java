@@ -2,6 +2,7 @@ package org.pledgewatch.site;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,36 @@ import org.pledgewatch.fairshare.formula.Verdict;
 /** A report in the order in which it is read: by verdict, then by the size of the quota. */
 record ReportView(FairShareReport report) {
 
-    /** Those of one verdict. */
-    record Group(Verdict verdict, List<StateShare> rows) {}
+    /** Where below stands for those who admitted somebody, those who admitted nobody have a word of their own. */
+    private static final String NOBODY = "NIL";
+
+    /** Those of one verdict, or of the word for those who admitted nobody. */
+    record Group(String word, List<StateShare> rows) {}
 
     public int year() {
         return report.year();
     }
 
     public List<Group> groups() {
-        return List.of(Verdict.values()).stream()
-                .map(verdict -> new Group(verdict, of(verdict)))
-                .filter(group -> !group.rows().isEmpty())
-                .toList();
+        List<Group> groups = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            List<StateShare> rows = of(verdict);
+            groups.add(new Group(
+                    verdict.name(), rows.stream().filter(r -> !isNobody(r)).toList()));
+            groups.add(
+                    new Group(NOBODY, rows.stream().filter(ReportView::isNobody).toList()));
+        }
+        groups.removeIf(group -> group.rows().isEmpty());
+        return groups;
+    }
+
+    public long nobody() {
+        return report.rows().stream().filter(ReportView::isNobody).count();
+    }
+
+    private static boolean isNobody(StateShare row) {
+        BigDecimal actual = row.actual();
+        return row.verdict() == Verdict.BELOW && actual != null && actual.signum() == 0;
     }
 
     public List<StateShare> of(Verdict verdict) {

@@ -1,6 +1,7 @@
 package org.pledgewatch.site;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +19,44 @@ import org.springframework.stereotype.Component;
 @Component
 class Sentences {
 
+    private static final String PERIOD = "period";
+
     private final Say say;
 
     Sentences(Say say) {
         this.say = say;
     }
 
-    List<Sentence> of(UndertakingFacts undertaking) {
-        return undertaking.explanation().stream()
-                .map(step -> sentence(step, undertaking.figures()))
-                .toList();
+    /** What is read first is what decides: of a target of many periods, the newest; the others can be opened. */
+    Arithmetic of(UndertakingFacts undertaking) {
+        List<StepFacts> steps = undertaking.explanation();
+        Object newest = undertaking.periods().isEmpty() ? null : newestPeriod(steps);
+        List<Sentence> first = new ArrayList<>();
+        List<Sentence> others = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Object period = steps.get(i).values().get(PERIOD);
+            boolean decides = newest == null || period == null || period.equals(newest);
+            (decides ? first : others).add(sentence(i + 1, steps.get(i), undertaking.figures()));
+        }
+        return new Arithmetic(first, others);
     }
 
-    /** A sentence, and the figures that it rests on. */
-    record Sentence(String html, List<FigureFacts> figures) {}
+    private static @Nullable Object newestPeriod(List<StepFacts> steps) {
+        Object newest = null;
+        for (StepFacts step : steps) {
+            Object period = step.values().get(PERIOD);
+            newest = period == null ? newest : period;
+        }
+        return newest;
+    }
 
-    private Sentence sentence(StepFacts step, Map<Long, FigureFacts> all) {
+    /** What decides, and what came before. */
+    record Arithmetic(List<Sentence> first, List<Sentence> others) {}
+
+    /** A sentence, and the figures that it rests on. */
+    record Sentence(int number, String html, List<FigureFacts> figures) {}
+
+    private Sentence sentence(int number, StepFacts step, Map<Long, FigureFacts> all) {
         Map<BigDecimal, FigureFacts> byValue = new HashMap<>();
         Map<Long, FigureFacts> used = new LinkedHashMap<>();
         for (Long id : step.observations()) {
@@ -48,7 +71,7 @@ class Sentences {
         }
         Map<String, Object> words = new HashMap<>();
         step.words().forEach((name, value) -> words.put(name, operand(value, byValue)));
-        return new Sentence(say.html(step.message(), words), List.copyOf(used.values()));
+        return new Sentence(number, say.html(step.message(), words), List.copyOf(used.values()));
     }
 
     private static Object operand(Object value, Map<BigDecimal, FigureFacts> byValue) {

@@ -1,6 +1,7 @@
 package org.pledgewatch.site;
 
 import java.util.List;
+import org.pledgewatch.fairshare.FairShares;
 import org.pledgewatch.scoreboard.CommitmentBoard;
 import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.PartyName;
@@ -25,18 +26,21 @@ class UndertakingPages {
     private final Standings standings;
     private final DataBoard data;
     private final Sentences sentences;
+    private final FairShares shares;
 
     UndertakingPages(
             UndertakingBoard board,
             CommitmentBoard commitments,
             Standings standings,
             DataBoard data,
-            Sentences sentences) {
+            Sentences sentences,
+            FairShares shares) {
         this.board = board;
         this.commitments = commitments;
         this.standings = standings;
         this.data = data;
         this.sentences = sentences;
+        this.shares = shares;
     }
 
     @GetMapping("/commitments/{slug}/{party}")
@@ -46,6 +50,7 @@ class UndertakingPages {
         model.addAttribute("facts", facts);
         model.addAttribute("indicators", data.titles());
         model.addAttribute("stages", data.stages());
+        model.addAttribute("presets", shares.presets());
         model.addAttribute("steps", sentences.of(facts));
         return "site/undertaking";
     }

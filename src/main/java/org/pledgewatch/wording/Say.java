@@ -46,6 +46,12 @@ public class Say {
         return render(phrase(key), values, true);
     }
 
+    /** Why a status is what it is, in the words of a voice where that has its own. */
+    public String reason(Object voice, Object reason) {
+        String own = "reason." + voice + "." + reason;
+        return text(knows(own) ? own : "reason." + reason);
+    }
+
     /** The message where there is one, else what is given. */
     public String known(String key, String otherwise) {
         return knows(key) ? text(key) : otherwise;
@@ -67,6 +73,11 @@ public class Say {
     /** Rounded up to whole units: what is required, so that nobody reads less than that. */
     public String up(@Nullable BigDecimal value) {
         return value == null ? "" : Shown.number(value.setScale(0, RoundingMode.CEILING));
+    }
+
+    /** A fraction as a percentage for a column: digits that line up. */
+    public String ratio(@Nullable BigDecimal fraction) {
+        return fraction == null ? "" : Shown.ratio(fraction);
     }
 
     public String percent(@Nullable BigDecimal fraction) {

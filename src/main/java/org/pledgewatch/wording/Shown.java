@@ -22,6 +22,7 @@ public final class Shown {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final int SHORT_YEAR = 10_000;
 
     private Shown() {}
@@ -57,6 +58,21 @@ public final class Shown {
         BigDecimal percent = fraction.multiply(HUNDRED);
         boolean small = percent.abs().compareTo(BigDecimal.ONE) < 0;
         DecimalFormat format = new DecimalFormat(small ? "#,##0.###" : "#,##0.#", SYMBOLS);
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format.format(percent) + "\u00a0%";
+    }
+
+    /** As {@link #percent}, with as many decimals for all of a size; what is not zero never shows as zero. */
+    public static String ratio(BigDecimal fraction) {
+        BigDecimal percent = fraction.multiply(HUNDRED);
+        if (percent.signum() == 0) {
+            return "0\u00a0%";
+        }
+        boolean small = percent.abs().compareTo(BigDecimal.ONE) < 0;
+        if (small && percent.abs().compareTo(HUNDREDTH) < 0) {
+            return "<\u00a00.01\u00a0%";
+        }
+        DecimalFormat format = new DecimalFormat(small ? "0.00" : "#,##0.0", SYMBOLS);
         format.setRoundingMode(RoundingMode.DOWN);
         return format.format(percent) + "\u00a0%";
     }
