@@ -42,4 +42,5 @@ create table touched (
     known_on date not null,
     from_day date not null
 );
+create index touched_undertaking on touched (undertaking_id);
 create sequence touched_seq increment by 1000;

@@ -66,7 +66,7 @@ class AssessmentStore {
         Map<Long, StoredAssessment> stored = new HashMap<>();
         jdbc.query(
                 """
-                select a.* from unnest(cast(? as bigint array)) as wanted (id) join assessment a on a.id = wanted.id""",
+                select * from assessment where id = any(?)""",
                 row -> {
                     stored.put(row.getLong("id"), assessment(row));
                 },
@@ -102,8 +102,7 @@ class AssessmentStore {
         jdbc.query(
                 """
                 select c.undertaking_id, c.effective_on, c.known_on, c.to_status, c.reason
-                from unnest(cast(? as bigint array)) as wanted (id)
-                join status_change c on c.undertaking_id = wanted.id
+                from status_change c where c.undertaking_id = any(?)
                 order by c.undertaking_id, c.number""",
                 row -> {
                     histories
@@ -146,7 +145,7 @@ class AssessmentStore {
         jdbc.query(
                 """
                 select t.id, t.undertaking_id, t.known_on, t.from_day
-                from unnest(cast(? as bigint array)) as wanted (id) join touched t on t.undertaking_id = wanted.id""",
+                from touched t where t.undertaking_id = any(?)""",
                 row -> {
                     touches.computeIfAbsent(row.getLong(2), id -> new ArrayList<>())
                             .add(new Touch(
@@ -165,7 +164,7 @@ class AssessmentStore {
         jdbc.update("""
                 insert into touched (id, undertaking_id, known_on, from_day)
                 select nextval('touched_seq'), u.id, ?, ?
-                from unnest(cast(? as bigint array)) as wanted (id) join undertaking u on u.id = wanted.id""", date(knownOn), date(from), undertakings.toArray(Long[]::new));
+                from undertaking u where u.id = any(?)""", date(knownOn), date(from), undertakings.toArray(Long[]::new));
     }
 
     void touchCommitment(int commitment, LocalDate knownOn, LocalDate from) {
@@ -176,9 +175,7 @@ class AssessmentStore {
 
     void delete(Collection<Touch> touches) {
         byArrays(
-                "delete from touched where id in (select id from unnest(cast(? as bigint array)) as done (id))",
-                List.copyOf(touches),
-                List.of(Column.of("bigint", Touch::id)));
+                "delete from touched where id = any(?)", List.copyOf(touches), List.of(Column.of("bigint", Touch::id)));
     }
 
     void save(List<StoredAssessment> assessments, Instant judgedAt) {

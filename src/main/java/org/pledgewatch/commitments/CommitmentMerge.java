@@ -59,6 +59,7 @@ public class CommitmentMerge {
         }
         entries.forEach(merging::merge);
         if (!merging.touched().isEmpty()) {
+            store.flush();
             events.publishEvent(new UndertakingsChanged(merging.touched()));
         }
         return merging.outcome();

@@ -132,6 +132,11 @@ class CommitmentStore {
         return row;
     }
 
+    /** Writes what is pending, so that whoever is told of it finds it. */
+    void flush() {
+        em.flush();
+    }
+
     void add(Object row) {
         em.persist(row);
     }

@@ -97,6 +97,7 @@ public class Commitments {
     private void changed(StoredCommitment commitment) {
         List<Long> ids = store.undertakingsOf(commitment.id());
         if (!ids.isEmpty()) {
+            store.flush();
             events.publishEvent(new UndertakingsChanged(ids));
         }
     }

@@ -121,6 +121,7 @@ public class Undertakings {
     }
 
     private void changed(long id) {
+        store.flush();
         events.publishEvent(new UndertakingsChanged(List.of(id)));
     }
 }

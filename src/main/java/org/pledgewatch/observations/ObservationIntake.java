@@ -149,7 +149,7 @@ public class ObservationIntake {
     private Set<Long> knownSeries(Set<Long> keys) {
         Set<Long> known = new HashSet<>();
         jdbc.query(
-                "select s.id from unnest(cast(? as bigint array)) as wanted (id) join series s on s.id = wanted.id",
+                "select id from series where id = any(?)",
                 row -> {
                     known.add(row.getLong(1));
                 },

@@ -85,6 +85,7 @@ public class PartyRegister {
                 store.writeMembers(numberOf(entry.code(), rows), numbered(entry, rows));
             }
         }
+        store.flush();
         return merged;
     }
 

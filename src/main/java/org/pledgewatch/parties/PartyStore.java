@@ -70,6 +70,11 @@ class PartyStore {
         });
     }
 
+    /** Writes what is pending, so that other rooms' queries in the same transaction find it. */
+    void flush() {
+        em.flush();
+    }
+
     private List<StoredMembership> memberships() {
         return em.createQuery(
                         "select m from StoredMembership m order by m.key.groupNo, m.key.memberNo",

@@ -78,7 +78,9 @@ public class FigureBoard {
 
     /** When the last figure known at a moment was recorded: the figures known at both are the same. */
     public Instant lastRecorded(Instant knownAt) {
-        return jdbc.sql("select max(recorded_at) as last_recorded from observation where recorded_at <= :knownAt")
+        return jdbc.sql("select case when last_recording <= :knownAt then last_recording"
+                        + " else (select max(recorded_at) from observation where recorded_at <= :knownAt) end"
+                        + " as last_recorded from observation_lock")
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query((rs, n) -> Optional.ofNullable(new Row(rs).momentOrNull("last_recorded")))
                 .single()

@@ -18,7 +18,7 @@ public class RunBoard {
 
     public RunFacts facts() {
         return jdbc.sql("select max(as_of) as as_of, max(judged_at) as judged_at,"
-                        + " (select max(recorded_at) from observation) as figures_until,"
+                        + " (select max(last_recording) from observation_lock) as figures_until,"
                         + " (select max(ended_at) from job_run where job = :job and state = 'SUCCEEDED') as last_run,"
                         + " (select next_due from job_next where job = :job) as next_run"
                         + " from assessment")

@@ -2,7 +2,9 @@ package org.pledgewatch.site;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +27,14 @@ final class Csv {
     static <T> ResponseEntity<String> of(
             String name, List<String> header, List<T> rows, Function<T, List<@Nullable Object>> cells) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(header);
-        for (T row : rows) {
-            csv.writeRecord(cells.apply(row).stream().map(Csv::cell).toList());
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(header);
+            for (T row : rows) {
+                csv.writeRecord(cells.apply(row).stream().map(Csv::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
         }
         return ResponseEntity.ok()
                 .contentType(TYPE)

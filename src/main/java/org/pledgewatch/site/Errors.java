@@ -51,7 +51,7 @@ class Errors {
         return answer(request, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", java.util.List.of()));
     }
 
-    private static Object answer(
+    private Object answer(
             HttpServletRequest request, HttpStatus status, String view, String detail, Map<String, ?> more) {
         if (isForPrograms(request.getRequestURI())) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
@@ -62,6 +62,7 @@ class Errors {
                     .body(problem);
         }
         ModelAndView page = new ModelAndView(view, status);
+        page.addObject("say", say);
         page.addObject("here", PageFurniture.from(request));
         page.addObject("detail", detail);
         page.addAllObjects(more);

@@ -3,12 +3,24 @@ package org.pledgewatch.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.pledgewatch.wording.Say;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page of the site has: its own address. */
+/** What every page of the site has: its own address, and the words. */
 @ControllerAdvice(basePackageClasses = PageFurniture.class)
 class PageFurniture {
+
+    private final Say say;
+
+    PageFurniture(Say say) {
+        this.say = say;
+    }
+
+    @ModelAttribute("say")
+    Say say() {
+        return say;
+    }
 
     @ModelAttribute("here")
     Here here(HttpServletRequest request) {

@@ -8,9 +8,12 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
@@ -35,6 +38,19 @@ class SiteConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(when);
+    }
+
+    /** The suffix picks the format, whatever a browser says that it accepts. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        ContentNegotiationStrategy accepts = new HeaderContentNegotiationStrategy();
+        configurer.strategies(List.of(request -> {
+            HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+            String address = http == null ? "" : http.getRequestURI();
+            return address.endsWith(".json") || address.endsWith(".csv")
+                    ? ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST
+                    : accepts.resolveMediaTypes(request);
+        }));
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
-/** Says a message of the bundles with values in their places; templates call it {@code @say}. */
-@Component("say")
+/** Says a message of the bundles with values in their places. */
+@Component
 public class Say {
 
     private static final Locale LOCALE = Locale.ENGLISH;

@@ -1,0 +1,27 @@
+package org.pledgewatch.exchange.catalogue;
+
+import java.nio.charset.StandardCharsets;
+
+/** A file of the catalogue: the name by which problems are reported, and its bytes. */
+public final class CatalogueFile {
+
+    private final String name;
+    private final byte[] bytes;
+
+    public CatalogueFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes.clone();
+    }
+
+    public static CatalogueFile of(String name, String text) {
+        return new CatalogueFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+}

@@ -1,0 +1,4 @@
+package org.pledgewatch.exchange.catalogue;
+
+/** A word of a list and where it stands. */
+record Word(String text, Place at) {}
