@@ -21,8 +21,8 @@ class PartyStore {
     }
 
     Map<String, StoredParty> rows() {
-        return em.createQuery("select distinct p from StoredParty p left join fetch p.names", StoredParty.class)
-                .getResultStream()
+        // a list and not a stream: only so are the names of all fetched at once
+        return em.createQuery("select p from StoredParty p", StoredParty.class).getResultList().stream()
                 .collect(Collectors.toMap(StoredParty::code, row -> row));
     }
 

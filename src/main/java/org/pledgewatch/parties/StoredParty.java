@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.parties.PartyEntry.Place;
 
@@ -39,6 +41,7 @@ class StoredParty {
     private @Nullable String link;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "party_name", joinColumns = @JoinColumn(name = "party_no"))
     @MapKeyColumn(name = "language")
     @Column(name = "name")

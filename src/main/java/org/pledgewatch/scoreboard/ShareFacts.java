@@ -57,6 +57,11 @@ public record ShareFacts(
         return Stream.of(met, near, below).flatMap(List::stream).limit(most).toList();
     }
 
+    /** The word for where one of the foremost stands: {@code MET}, {@code NEAR} or {@code BELOW}. */
+    public String band(Standing standing) {
+        return met.contains(standing) ? "MET" : near.contains(standing) ? "NEAR" : "BELOW";
+    }
+
     /** How many of the states that were asked for something have told. */
     public int reported() {
         return met.size() + near.size() + below.size();

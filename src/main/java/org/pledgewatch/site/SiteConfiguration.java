@@ -55,7 +55,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Cacheable()).excludePathPatterns("/actuator/**", "/assets/**");
+        registry.addInterceptor(new Cacheable()).excludePathPatterns("/api/**", "/actuator/**", "/assets/**");
     }
 
     /** What went wrong is never kept; everything else that is read may be. */

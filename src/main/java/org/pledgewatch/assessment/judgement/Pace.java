@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.Threshold;
 import org.pledgewatch.commitments.target.Threshold.Comparison;
-import org.pledgewatch.commitments.target.Threshold.Measure;
 import org.pledgewatch.reference.Reason;
 import org.pledgewatch.reference.Status;
 
@@ -58,7 +57,7 @@ final class Pace {
     }
 
     static @Nullable BigDecimal baseline(Matter matter, Threshold target) {
-        if (target.measure() == Measure.TOTAL) {
+        if (target.measure().adds()) {
             return BigDecimal.ZERO;
         }
         if (matter.terms.ownBaseline() != null) {

@@ -13,7 +13,7 @@ import org.pledgewatch.observations.series.Series;
 /**
  * Runs through the figures that count towards a threshold and marks three of them: the first that reached it, the first
  * that covers the deadline, and the newest. Measure LATEST counts what ends on or after the start, TOTAL adds up what
- * begins on or after it.
+ * begins on or after it, and WITHIN only what also begins by the deadline.
  */
 final class Tally {
 
@@ -43,7 +43,7 @@ final class Tally {
         Tally tally = new Tally(terms, target);
         List<Figure> figures = usable.figures();
         for (int i = 0; i < figures.size() && !tally.isSettled(); i++) {
-            if (target.measure() == Measure.TOTAL) {
+            if (target.measure().adds()) {
                 tally.add(figures.get(i));
             } else {
                 tally.take(figures.get(i));
@@ -80,7 +80,9 @@ final class Tally {
 
     /** Adds a figure; no day counts twice: a year takes the place of its quarters, and a part of it adds nothing. */
     private void add(Figure figure) {
-        if (figure.period().start().isBefore(terms.startsOn())) {
+        boolean tooLate =
+                target.measure() == Measure.WITHIN && figure.period().start().isAfter(terms.deadline());
+        if (figure.period().start().isBefore(terms.startsOn()) || tooLate) {
             return;
         }
         for (Figure last = last(); last != null && coversWhole(figure, last); last = last()) {

@@ -52,11 +52,15 @@ final class ThresholdJudgement {
             return running();
         }
         Mark covering = tally.covering();
-        return covering == null ? notCovered() : missed(covering);
+        if (covering == null) {
+            return notCovered();
+        }
+        Period missing = missingBefore(covering);
+        return missing == null ? missed(covering) : notShown(covering, missing);
     }
 
     private void sayTarget() {
-        if (target.measure() == Measure.TOTAL) {
+        if (target.measure().adds()) {
             matter.say(Says.IN_TOTAL, target.value(), matter.terms.startsOn(), deadline);
         } else {
             Says what = target.comparison() == Comparison.AT_LEAST ? Says.AT_LEAST : Says.AT_MOST;
@@ -141,6 +145,35 @@ final class ThresholdJudgement {
         return conclude(Status.NO_EVIDENCE, reason == Reason.FIGURES_OVERDUE ? onceDue : reason, tally.newest());
     }
 
+    /**
+     * A sum with a period missing does not show that the target was not reached: what is missing might have been it.
+     */
+    private Judgement notShown(Mark covering, Period missing) {
+        sayValue(covering);
+        return conclude(Status.NO_EVIDENCE, matter.awaitFigures(name(), missing, indicator.lagDays()), covering);
+    }
+
+    /** The first period of a sum for which there is no figure. */
+    private @Nullable Period missingBefore(Mark covering) {
+        if (!target.measure().adds()) {
+            return null;
+        }
+        Figure first = covering.counted().get(0);
+        Period before = first.period().previous();
+        if (!before.start().isBefore(matter.terms.startsOn())) {
+            return before;
+        }
+        Figure last = first;
+        for (Figure figure : covering.counted()) {
+            if (figure != last && !follows(figure, last)) {
+                return Period.between(
+                        last.period().end().plusDays(1), figure.period().start().minusDays(1));
+            }
+            last = figure;
+        }
+        return null;
+    }
+
     private Judgement missed(Mark covering) {
         sayValue(covering);
         matter.say(
@@ -153,12 +186,15 @@ final class ThresholdJudgement {
     }
 
     private Period firstExpected() {
+        if (target.measure() == Measure.WITHIN) {
+            return Period.between(matter.terms.startsOn(), deadline);
+        }
         Figure newest = usable.last().orElse(null);
         return Expected.first(
                 indicator.periodLength(),
                 newest == null ? null : newest.period(),
                 matter.terms.startsOn(),
-                target.measure() == Measure.TOTAL);
+                target.measure().adds());
     }
 
     private String name() {

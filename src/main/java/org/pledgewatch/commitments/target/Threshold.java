@@ -36,12 +36,22 @@ public record Threshold(
     public enum Measure {
         /** A stock, or the latest period's flow. */
         LATEST,
-        /** The sum of the flow since the start. */
-        TOTAL
+        /** The sum of the flow since the start; reached after the deadline, it is reached late. */
+        TOTAL,
+        /**
+         * The sum of the flow from the start to the deadline and no further, for what is promised for a span of time,
+         * as places in one year: another year's cannot make up for them.
+         */
+        WITHIN;
+
+        /** Whether figures are added up. */
+        public boolean adds() {
+            return this != LATEST;
+        }
     }
 
     public Threshold {
-        if (measure == Measure.TOTAL && comparison == Comparison.AT_MOST) {
+        if (measure.adds() && comparison == Comparison.AT_MOST) {
             throw new IllegalArgumentException("A total that must stay AT_MOST " + value.toPlainString()
                     + " is reached on its first day: use measure LATEST, or a GUARD for each period.");
         }

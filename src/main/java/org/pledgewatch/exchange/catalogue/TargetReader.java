@@ -70,7 +70,7 @@ final class TargetReader {
         Breakdown slice = slice(entry, indicator);
         Measure measure = Values.choice(entry, "measure", Measure.class);
         IndicatorEntry declared = indicators.get(indicator);
-        if (measure == Measure.TOTAL && declared != null && declared.indicator().kind() != Indicator.Kind.FLOW) {
+        if (measure.adds() && declared != null && declared.indicator().kind() != Indicator.Kind.FLOW) {
             entry.problem(
                     "measure",
                     "TOTAL adds up a flow, and " + indicator + " is a "

@@ -195,7 +195,7 @@ final class AnyPromise {
 
     private Target threshold() {
         Measure measure = any(List.of(Measure.values()));
-        Comparison comparison = measure == Measure.TOTAL || chance(2) ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        Comparison comparison = measure.adds() || chance(2) ? Comparison.AT_LEAST : Comparison.AT_MOST;
         BigDecimal value = chance(8) ? value() : new BigDecimal(any(List.of("1", "2", "3", "150", "600", "2000")));
         BigDecimal baseline = chance(2) ? null : new BigDecimal(any(List.of("0", "500", "70", "-1")));
         return new Threshold(

@@ -102,6 +102,39 @@ class ThresholdTest {
     }
 
     @Test
+    void aSumWithAYearMissingDoesNotShowThatTheTargetWasMissed() {
+        Given given =
+                total(100).figure("a", "2016", "60").figure("a", "2018", "0").figure("a", "2019", "39");
+
+        assertThat(given.said("2020-01-01")).isEqualTo("NO_EVIDENCE FIGURES_OVERDUE");
+        assertThat(total(100)
+                        .figure("a", "2017", "0")
+                        .figure("a", "2018", "0")
+                        .figure("a", "2019", "39")
+                        .said("2020-01-01"))
+                .isEqualTo("NO_EVIDENCE FIGURES_OVERDUE");
+        assertThat(given.figure("a", "2017", "1").said("2020-01-01")).isEqualTo("MET REACHED");
+    }
+
+    @Test
+    void placesPromisedForOneYearAreNotMadeUpForByAnother() {
+        Given given = promise(threshold(Comparison.AT_LEAST, 125_000, Measure.WITHIN, null, false))
+                .from("2021-10-01")
+                .due("2022-09-30")
+                .yearly("a", 60)
+                .figure("a", "2023-10-01/2024-09-30", "130000");
+
+        assertThat(given.said("2022-11-28")).isEqualTo("NO_EVIDENCE FIGURES_NOT_DUE");
+        assertThat(given.said("2022-11-29")).isEqualTo("NO_EVIDENCE FIGURES_OVERDUE");
+        assertThat(given.said("2024-12-31")).isEqualTo("NO_EVIDENCE FIGURES_OVERDUE");
+
+        given.figure("a", "2021-10-01/2022-09-30", "25465");
+        assertThat(given.said("2022-10-01")).isEqualTo("MISSED NOT_REACHED");
+        assertThat(given.said("2024-12-31")).isEqualTo("MISSED NOT_REACHED");
+        assertThat(given.asOf("2024-12-31").actual()).isEqualByComparingTo("25465");
+    }
+
+    @Test
     void aFiscalYearThatContainsTheDeadlineIsOnTimeAndDueAfterItsOwnEnd() {
         Given given = total(100).figure("a", "2016-10-01/2017-09-30", "30").figure("a", "2017-10-01/2018-09-30", "30");
         assertThat(given.said("2020-01-01")).isEqualTo("NO_EVIDENCE FIGURES_NOT_DUE");
@@ -115,7 +148,11 @@ class ThresholdTest {
 
     @Test
     void aFiscalYearThatEndsAfterTheDeadlineShowsItMissedFromItsEnd() {
-        Given given = total(100).figure("a", "2018-10-01/2019-09-30", "10").figure("a", "2019-10-01/2020-09-30", "10");
+        Given given = total(100)
+                .figure("a", "2016-10-01/2017-09-30", "10")
+                .figure("a", "2017-10-01/2018-09-30", "10")
+                .figure("a", "2018-10-01/2019-09-30", "10")
+                .figure("a", "2019-10-01/2020-09-30", "10");
 
         assertThat(given.said("2020-09-29")).isEqualTo("NO_EVIDENCE FIGURES_NOT_DUE");
         assertThat(given.said("2020-09-30")).isEqualTo("MISSED NOT_REACHED");
