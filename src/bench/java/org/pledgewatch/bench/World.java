@@ -32,14 +32,14 @@ record World(int parties, int commitments) {
                 + " 'i' || x, 'Indicator ' || x, 'people', 'MORE_IS_BETTER', 'FLOW', 'YEAR', 180 from "
                 + range(commitments, h2));
         jdbc.execute("insert into commitment (id, slug, kind, title, text, text_is_verbatim, language, source_document,"
-                + " ordinal, recorded_at) select x, 'c' || x, 'PLEDGE', 'Commitment ' || x, 'Admit 20 000.', true, 'en',"
+                + " ordinal, recorded_at) select x, 'c' || x, 'PLEDGE', 'Commitment ' || x, 'Admit 25 000.', true, 'en',"
                 + " 'Benchmark', x, timestamp with time zone '2016-01-01 00:00:00+00:00' from "
                 + range(commitments, h2));
         jdbc.execute("insert into terms (commitment_id, version, effective_on, recorded_at, starts_on, due_on, target)"
                 + " select x, 1, date '2016-01-01', timestamp with time zone '2016-01-01 00:00:00+00:00',"
                 + " date '2016-01-01', date '2027-12-31',"
                 + " '{\"kind\":\"THRESHOLD\",\"indicator\":\"i' || x || '\",\"breakdown\":\"\",\"comparison\":\"AT_LEAST\","
-                + "\"value\":\"20000\",\"measure\":\"TOTAL\",\"keep\":false}' from "
+                + "\"value\":\"25000\",\"measure\":\"TOTAL\",\"keep\":false}' from "
                 + range(commitments, h2));
         for (int first = 1; first <= parties; first += 100) {
             String some = "(select no from party where no between " + first + " and " + (first + 99) + ")";

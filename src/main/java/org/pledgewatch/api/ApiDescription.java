@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
+import org.pledgewatch.reference.Period;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,10 @@ import org.springframework.context.annotation.Configuration;
 /** What the API says of itself, as a whole. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+
+    static {
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(Moment.class, Period.class);
+    }
 
     @Bean
     OpenAPI api(@Value("${pledgewatch.base-url}") String baseUrl) {

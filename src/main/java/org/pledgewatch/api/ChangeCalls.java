@@ -27,6 +27,7 @@ class ChangeCalls {
     }
 
     @Operation(
+            operationId = "changes",
             summary = "Changes of status",
             description = "Where one status turned into another, the last recorded first. What was recorded later can"
                     + " have become true earlier: ask with since for what is new to you. Changes that a later look"

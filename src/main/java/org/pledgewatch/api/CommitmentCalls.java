@@ -30,13 +30,16 @@ class CommitmentCalls {
         this.clock = clock;
     }
 
-    @Operation(summary = "Commitments", description = "In order of the catalogue; all, or those that fit every filter.")
+    @Operation(
+            operationId = "commitments",
+            summary = "Commitments",
+            description = "In order of the catalogue; all, or those that fit every filter.")
     @GetMapping(path = "/api/v1/commitments", produces = MediaType.APPLICATION_JSON_VALUE)
     Items<CommitmentView> all(@ParameterObject @Valid Filter filter, @ParameterObject @Valid Paging paging) {
         return Items.of(board.find(filter.checked(known), now()), paging, CommitmentView::of);
     }
 
-    @Operation(summary = "One commitment")
+    @Operation(operationId = "commitment", summary = "One commitment")
     @GetMapping(path = "/api/v1/commitments/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     CommitmentView one(
             @Parameter(description = "Readable and stable.", example = "fair-share-resettlement") @PathVariable

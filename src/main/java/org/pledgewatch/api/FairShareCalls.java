@@ -34,6 +34,7 @@ class FairShareCalls {
     }
 
     @Operation(
+            operationId = "fairShare",
             summary = "The fair-share report, computed now",
             description = "What is left out is chosen as in the headline report; a year left out is the newest of which"
                     + " admissions are known.")

@@ -33,13 +33,17 @@ class IndicatorCalls {
         this.clock = clock;
     }
 
-    @Operation(summary = "The dictionary of indicators", description = "In order of their codes.")
+    @Operation(
+            operationId = "indicators",
+            summary = "The dictionary of indicators",
+            description = "In order of their codes.")
     @GetMapping(path = "/api/v1/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
     Items<IndicatorView> all(@ParameterObject @Valid Paging paging) {
         return Items.of(board.dictionary().indicators(), paging, IndicatorView::of);
     }
 
     @Operation(
+            operationId = "observations",
             summary = "The figures of one indicator",
             description = "In order of party, breakdown and period; superseded figures too, in the order in which they"
                     + " were recorded: the one without supersededAt is in force.")

@@ -28,13 +28,13 @@ class PartyCalls {
         this.clock = clock;
     }
 
-    @Operation(summary = "All parties", description = "In order of their names.")
+    @Operation(operationId = "parties", summary = "All parties", description = "In order of their names.")
     @GetMapping(path = "/api/v1/parties", produces = MediaType.APPLICATION_JSON_VALUE)
     Items<PartyView> all(@ParameterObject @Valid Time time, @ParameterObject @Valid Paging paging) {
         return Items.of(board.all(time.at(clock.instant())), paging, PartyView::of);
     }
 
-    @Operation(summary = "One party")
+    @Operation(operationId = "party", summary = "One party")
     @GetMapping(path = "/api/v1/parties/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     PartyView one(
             @Parameter(description = "ISO 3166-1 alpha-3 for a state, a slug for everyone else.", example = "CAN")

@@ -6,6 +6,8 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.DateSchema;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
@@ -25,10 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordSchemas implements ModelConverter {
 
-    /** What is written as text, and its format. */
-    private static final Map<Class<?>, String> AS_TEXT =
-            Map.of(BigDecimal.class, "decimal", Moment.class, "date or date-time", Period.class, "period");
-
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
@@ -36,8 +34,9 @@ class RecordSchemas implements ModelConverter {
             return null;
         }
         JavaType java = Json.mapper().constructType(type.getType());
-        if (java != null && AS_TEXT.containsKey(java.getRawClass())) {
-            return new StringSchema().format(AS_TEXT.get(java.getRawClass()));
+        Schema<?> text = java == null ? null : text(java.getRawClass());
+        if (text != null) {
+            return text;
         }
         Schema<?> schema = chain.next().resolve(type, context, chain);
         if (java != null && isOurs(java.getRawClass())) {
@@ -49,8 +48,22 @@ class RecordSchemas implements ModelConverter {
         return schema;
     }
 
+    /** What is written as text. */
+    private static @Nullable Schema<?> text(Class<?> type) {
+        if (type == BigDecimal.class) {
+            return new StringSchema().format("decimal");
+        }
+        if (type == Moment.class) {
+            return new Schema<>().addAnyOfItem(new DateSchema()).addAnyOfItem(new DateTimeSchema());
+        }
+        return type == Period.class ? new StringSchema() : null;
+    }
+
+    /** Answers are described; what is asked for has parameters, which are described one by one. */
     private static boolean isOurs(Class<?> type) {
-        return type.isRecord() && type.getPackage().equals(RecordSchemas.class.getPackage());
+        return type.isRecord()
+                && type.getPackage().equals(RecordSchemas.class.getPackage())
+                && type.isAnnotationPresent(io.swagger.v3.oas.annotations.media.Schema.class);
     }
 
     private static @Nullable Schema<?> model(@Nullable Schema<?> schema, ModelConverterContext context) {

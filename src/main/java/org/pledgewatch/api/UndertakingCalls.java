@@ -37,6 +37,7 @@ class UndertakingCalls {
     }
 
     @Operation(
+            operationId = "undertakings",
             summary = "Undertakings with their status",
             description = "In order of the catalogue, then of the parties' names; all, or those that fit every filter."
                     + " The working is under each undertaking's own address.")
@@ -53,6 +54,7 @@ class UndertakingCalls {
     }
 
     @Operation(
+            operationId = "undertaking",
             summary = "One undertaking with the working",
             description = "The arithmetic step by step, the figures used, replies and verdicts.")
     @GetMapping(path = "/api/v1/undertakings/{slug}/{party}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -59,7 +59,7 @@ public class HomeBoard {
                 sum(counts, c -> c.kind().equals("STRATEGIC_STEP")),
                 sum(counts, c -> c.kind().equals("RED_LINE")),
                 asked(lines, "FAIR_SHARE")
-                        .max(Comparator.comparingLong(CommitmentLine::askedOf))
+                        .max(Comparator.comparingLong(line -> judgeable(of.getOrDefault(line.slug(), List.of()))))
                         .flatMap(line -> ShareFacts.of(line, of.getOrDefault(line.slug(), List.of())))
                         .orElse(null),
                 asked(lines, "GROWTH")
@@ -115,6 +115,10 @@ public class HomeBoard {
         long unknown = count(all, s -> s.actual() == null);
         return new TreatyFacts(
                 line.slug(), line.title(), ratified, signed, all.size() - ratified - signed - unknown, unknown);
+    }
+
+    private static long judgeable(List<Standing> all) {
+        return count(all, s -> s.status().isAssessed());
     }
 
     private static boolean isOverdue(Standing s) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** The server with the {@link ExampleRecord}, asked over HTTP; the tests only read. */
 @WebTest
-@Import({ExampleRecord.class, Caller.class})
+@Import({ExampleRecord.class, Caller.class, QueryCount.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface ApiTest {}

@@ -64,6 +64,7 @@ class DescriptionTest {
             assertThat(item.readOperations()).as(path).hasSize(1);
             Operation call = item.getGet();
             assertThat(call.getSummary()).as(path).isNotBlank();
+            assertThat(call.getOperationId()).as(path).matches("[a-z][A-Za-z]+");
             assertThat(call.getTags()).as(path).hasSize(1);
             assertThat(call.getResponses()).as(path).containsKeys("200", "400", "500");
             assertThat(call.getResponses().get("400").getContent()).containsKey("application/problem+json");

@@ -23,7 +23,7 @@ class PartyCallsTest {
         assertThat(canada.at("/kind").asText()).isEqualTo("STATE");
         assertThat(canada.at("/region").asText()).isEqualTo("Americas");
         assertThat(canada.at("/groups")).hasToString("[\"un-members\"]");
-        assertThat(canada.at("/counts/MISSED").asInt()).isEqualTo(1);
+        assertThat(canada.at("/counts/MET_LATE").asInt()).isEqualTo(1);
         assertThat(sum(canada.at("/counts"))).isEqualTo(4);
     }
 
@@ -31,7 +31,7 @@ class PartyCallsTest {
     void whatAPartyPromisedIsCountedApartFromWhatItIsAsked() {
         JsonNode canada = api.json("/parties/CAN");
 
-        assertThat(canada.at("/promised")).hasToString("{\"MISSED\":1}");
+        assertThat(canada.at("/promised")).hasToString("{\"MET_LATE\":1}");
         assertThat(sum(canada.at("/asked"))).isEqualTo(3);
     }
 

@@ -77,6 +77,7 @@ class RefusalsTest {
                 "/indicators/gni-ppp/observations?from=2023&to=2019 | to | swap",
                 "/indicators/gni-ppp/observations?party=Canada | party | There is no party",
                 "/indicators/gni-ppp/observations?asOf=2024-01-01 | asOf | no such parameter",
+                "/indicators/gni-ppp/observations?knownAt=2999-01-01 | knownAt | Check the year",
                 "/changes?since=lately | since | 2024-05-31",
                 "/fair-share?year=abc | year | whole number",
                 "/fair-share?year=1492 | year | from 1951 to 2200",

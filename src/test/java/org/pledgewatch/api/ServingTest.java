@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ApiTest
 class ServingTest {
 
     private final Caller api;
+    private final QueryCount queries;
 
-    ServingTest(Caller api) {
+    ServingTest(Caller api, QueryCount queries) {
         this.api = api;
+        this.queries = queries;
     }
 
     @ParameterizedTest
@@ -54,6 +57,25 @@ class ServingTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/parties?, 3",
+        "/parties?asOf=2018-07-15&, 14",
+        "/commitments?, 4",
+        "/undertakings?, 18",
+        "/undertakings?asOf=2018-07-15&, 18",
+        "/indicators?, 3",
+        "/indicators/resettlement-arrivals/observations?, 3",
+        "/changes?, 4"
+    })
+    void aLongPageCostsAsManyQueriesAsAShortOneAndFew(String call, int most) {
+        api.json(call + "size=1");
+        int one = queries.of(() -> api.json(call + "size=1"));
+        int many = queries.of(() -> api.json(call + "size=500"));
+
+        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(most);
     }
 
     private Caller.Answer preflight(String method) {

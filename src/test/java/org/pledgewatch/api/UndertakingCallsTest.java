@@ -25,14 +25,14 @@ class UndertakingCallsTest {
         assertThat(places.at("/commitment").asText()).isEqualTo("more-places");
         assertThat(places.at("/party").asText()).isEqualTo("CAN");
         assertThat(places.at("/basis").asText()).isEqualTo("PLEDGED");
-        assertThat(places.at("/status").asText()).isEqualTo("MISSED");
-        assertThat(places.at("/reason").asText()).isEqualTo("NOT_REACHED");
+        assertThat(places.at("/status").asText()).isEqualTo("MET_LATE");
+        assertThat(places.at("/reason").asText()).isEqualTo("REACHED_LATE");
         assertThat(places.at("/asOf").asText()).isEqualTo("2026-11-22");
         assertThat(places.at("/knownAt").asText()).isEqualTo("2026-11-22T12:00:00Z");
-        assertThat(places.at("/since").asText()).isEqualTo("2020-01-01");
+        assertThat(places.at("/since").asText()).isEqualTo("2023-12-31");
         assertThat(places.at("/reviewOn").isNull()).isTrue();
         assertThat(places.at("/required").asText()).isEqualTo("20000");
-        assertThat(places.at("/actual").asText()).isEqualTo("19900");
+        assertThat(places.at("/actual").asText()).isEqualTo("70900");
         assertThat(places.at("/required").isTextual()).isTrue();
         assertThat(places.at("/unit").asText()).isEqualTo("people");
         assertThat(places.at("/periods")).isEmpty();
@@ -88,11 +88,13 @@ class UndertakingCallsTest {
     void theHistoryTellsWhenAChangeBecameTrueAndWhenItWasRecorded() {
         JsonNode history = api.json("/undertakings/more-places/CAN").at("/history");
 
-        JsonNode newest = history.at("/0");
-        assertThat(newest.at("/effectiveOn").asText()).isEqualTo("2020-01-01");
-        assertThat(newest.at("/recordedAt").asText()).isEqualTo("2026-11-22T12:00:00Z");
-        assertThat(newest.at("/to").asText()).isEqualTo("MISSED");
-        assertThat(newest.at("/reason").asText()).isEqualTo("NOT_REACHED");
+        assertThat(history.at("/0/effectiveOn").asText()).isEqualTo("2023-12-31");
+        assertThat(history.at("/0/to").asText()).isEqualTo("MET_LATE");
+        JsonNode missed = history.at("/1");
+        assertThat(missed.at("/effectiveOn").asText()).isEqualTo("2020-01-01");
+        assertThat(missed.at("/recordedAt").asText()).isEqualTo("2026-11-22T12:00:00Z");
+        assertThat(missed.at("/to").asText()).isEqualTo("MISSED");
+        assertThat(missed.at("/reason").asText()).isEqualTo("NOT_REACHED");
         JsonNode first = history.get(history.size() - 1);
         assertThat(first.at("/from").isNull()).isTrue();
         assertThat(first.has("from")).isTrue();
@@ -147,8 +149,8 @@ class UndertakingCallsTest {
         "framework=summit-2016, 5",
         "theme=labour-migration, 2",
         "party=CAN&theme=labour-migration, 2",
-        "status=MISSED&party=CAN, 1",
-        "status=MISSED&party=CAN&asOf=2018-07-15, 0",
+        "status=MET_LATE&party=CAN, 1",
+        "status=MET_LATE&party=CAN&asOf=2018-07-15, 0",
         "status=UPCOMING&asOf=2016-02-15, 4",
         "knownAt=2016-02-14, 0",
         "party=&commitment=&framework=&theme=&status=&asOf=&knownAt=, 7"
