@@ -5,10 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +19,6 @@ import org.pledgewatch.exchange.figures.ImportOutcome;
 import org.pledgewatch.reference.StartRefusal;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,13 +35,11 @@ public class BundledFigures {
     private static final int SHOWN = 50;
 
     private final FigureImport figures;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Bundles bundles;
 
-    BundledFigures(FigureImport figures, JdbcClient jdbc, Clock clock) {
+    BundledFigures(FigureImport figures, Bundles bundles) {
         this.figures = figures;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.bundles = bundles;
     }
 
     /**
@@ -73,20 +66,16 @@ public class BundledFigures {
                     .map(refusal -> "\n  " + refusal)
                     .collect(Collectors.joining("", "The bundled figures were refused; nothing was stored:", "")));
         }
-        changed.forEach(this::remember);
+        changed.forEach(bundles::remember);
         return outcome.counts().written();
     }
 
     private Map<String, String> changed() {
-        Map<String, String> known = new HashMap<>();
-        jdbc.sql("select name, sha256 from bundle").query(row -> {
-            known.put(row.getString(1), row.getString(2));
-        });
         Map<String, String> changed = new HashMap<>();
         for (Resource file : files()) {
             String name = Objects.requireNonNull(file.getFilename());
             String digest = digest(file);
-            if (!digest.equals(known.get(name))) {
+            if (!bundles.has(name, digest)) {
                 changed.put(name, digest);
             }
         }
@@ -109,21 +98,11 @@ public class BundledFigures {
     }
 
     private static String digest(Resource file) {
-        try (DigestInputStream in =
-                new DigestInputStream(file.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream in = new DigestInputStream(file.getInputStream(), Bundles.sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
-    }
-
-    private void remember(String name, String digest) {
-        jdbc.sql("delete from bundle where name = ?").param(name).update();
-        jdbc.sql("insert into bundle (name, sha256, loaded_at) values (?, ?, ?)")
-                .params(name, digest, clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
     }
 }

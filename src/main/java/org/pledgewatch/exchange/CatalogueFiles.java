@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.exchange.catalogue.CatalogueFile;
@@ -38,6 +40,13 @@ class CatalogueFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("The catalogue's files could not be read: " + e.getMessage(), e);
         }
+    }
+
+    /** SHA-256 over the names and bytes of all files. */
+    static String digest(List<CatalogueFile> files) {
+        MessageDigest digest = Bundles.sha256();
+        files.forEach(file -> file.feed(digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static List<CatalogueFile> bundled() throws IOException {

@@ -1,6 +1,8 @@
 package org.pledgewatch.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.pledgewatch.commitments.CommitmentMerge;
 import org.pledgewatch.commitments.ConflictsWithRecord;
 import org.pledgewatch.exchange.catalogue.Catalogue;
@@ -23,7 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(CatalogueSettings.class)
 public class CatalogueLoader {
 
+    /** Under which the files' digest is remembered. */
+    private static final String NAME = "catalogue";
+
     private final CatalogueFiles files;
+    private final Bundles bundles;
     private final PartyRegister register;
     private final Vocabulary vocabulary;
     private final Forums forums;
@@ -32,12 +38,14 @@ public class CatalogueLoader {
 
     CatalogueLoader(
             CatalogueFiles files,
+            Bundles bundles,
             PartyRegister register,
             Vocabulary vocabulary,
             Forums forums,
             CommitmentMerge commitments,
             TransactionTemplate transaction) {
         this.files = files;
+        this.bundles = bundles;
         this.register = register;
         this.vocabulary = vocabulary;
         this.forums = forums;
@@ -48,25 +56,51 @@ public class CatalogueLoader {
     /**
      * Loads the bundled files and those of the directory in the settings.
      *
+     * @return nothing where they are, to the byte, those loaded last
      * @throws BrokenCatalogue if a file is wrong or contradicts what is recorded for ever; then nothing is stored
      */
-    public CatalogueLoaded load() {
-        return load(files.all());
+    public Optional<CatalogueLoaded> load() {
+        List<CatalogueFile> all = files.all();
+        String digest = CatalogueFiles.digest(all);
+        if (bundles.has(NAME, digest)) {
+            return Optional.empty();
+        }
+        return Optional.of(transaction.execute(status -> {
+            CatalogueLoaded loaded = load(all);
+            bundles.remember(NAME, digest);
+            return loaded;
+        }));
+    }
+
+    /**
+     * Reads the files, where they are not those loaded last, and stores nothing: before the tables are made, so that a
+     * broken file leaves a database untouched.
+     *
+     * @throws BrokenCatalogue if a file is wrong
+     */
+    static void check(CatalogueFiles files, DataSource database) {
+        List<CatalogueFile> all = files.all();
+        if (!Bundles.has(database, NAME, CatalogueFiles.digest(all))) {
+            read(all);
+        }
+    }
+
+    private static Catalogue read(List<CatalogueFile> files) {
+        Reading reading = CatalogueReader.read(files);
+        if (!reading.problems().isEmpty()) {
+            throw new BrokenCatalogue(reading.problems());
+        }
+        return reading.catalogue();
     }
 
     /** @throws BrokenCatalogue if a file is wrong or contradicts what is recorded for ever; then nothing is stored */
     public CatalogueLoaded load(List<CatalogueFile> catalogue) {
-        Reading reading = CatalogueReader.read(catalogue);
-        if (!reading.problems().isEmpty()) {
-            throw new BrokenCatalogue(reading.problems());
-        }
+        Catalogue read = read(catalogue);
         try {
-            return transaction.execute(status -> store(reading.catalogue()));
+            return transaction.execute(status -> store(read));
         } catch (ConflictsWithRecord e) {
-            throw new BrokenCatalogue(e.conflicts().stream()
-                    .map(reading.catalogue()::problem)
-                    .sorted()
-                    .toList());
+            throw new BrokenCatalogue(
+                    e.conflicts().stream().map(read::problem).sorted().toList());
         }
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "pledgewatch",
         mixinStandardHelpOptions = true,
         description = "Without a command, serves the public pages. Commands work on the same database, and end.",
-        subcommands = {AssessCommand.class, ImportCommand.class, ExportCommand.class})
+        subcommands = {AssessCommand.class, FairShareCommand.class, ImportCommand.class, ExportCommand.class})
 public final class Commands {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");

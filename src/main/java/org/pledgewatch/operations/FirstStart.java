@@ -3,7 +3,6 @@ package org.pledgewatch.operations;
 import java.util.Map;
 import org.pledgewatch.assessment.AssessmentRun;
 import org.pledgewatch.exchange.BundledFigures;
-import org.pledgewatch.exchange.CatalogueLoaded;
 import org.pledgewatch.exchange.CatalogueLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +33,7 @@ class FirstStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        CatalogueLoaded loaded = catalogue.load();
-        if (!loaded.wroteNothing()) {
+        if (catalogue.load().isPresent()) {
             LOG.info("Took in the catalogue of pledges, asks and steps");
         }
         int written = figures.load();

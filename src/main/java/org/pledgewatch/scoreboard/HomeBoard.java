@@ -1,6 +1,7 @@
 package org.pledgewatch.scoreboard;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ public class HomeBoard {
                 sum(counts, c -> c.kind().equals("STRATEGIC_STEP")),
                 sum(counts, c -> c.kind().equals("RED_LINE")),
                 asked(lines, "FAIR_SHARE")
-                        .findFirst()
+                        .max(Comparator.comparingLong(line -> judgeable(of.getOrDefault(line.slug(), List.of()))))
                         .flatMap(line -> ShareFacts.of(line, of.getOrDefault(line.slug(), List.of())))
                         .orElse(null),
                 asked(lines, "GROWTH")
@@ -104,6 +105,10 @@ public class HomeBoard {
         long unknown = count(all, s -> s.actual() == null);
         return new TreatyFacts(
                 line.slug(), line.title(), ratified, signed, all.size() - ratified - signed - unknown, unknown);
+    }
+
+    private static long judgeable(List<Standing> all) {
+        return count(all, s -> s.status().isAssessed());
     }
 
     private static boolean isOverdue(Standing s) {

@@ -164,8 +164,8 @@ final class ThresholdJudgement {
             return before;
         }
         Figure last = first;
-        for (Figure figure : covering.counted()) {
-            if (figure != last && !follows(figure, last)) {
+        for (Figure figure : covering.counted().subList(1, covering.counted().size())) {
+            if (!follows(figure, last)) {
                 return Period.between(
                         last.period().end().plusDays(1), figure.period().start().minusDays(1));
             }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a status and its reason change by time alone, on the same evidence. */
-public final class Timeline {
+final class Timeline {
 
     /**
      * A judgement from the day on which it became true.
      *
      * @param effectiveOn of the first entry, the day from which the timeline was asked for
      */
-    public record Entry(LocalDate effectiveOn, Judgement judgement) {}
+    record Entry(LocalDate effectiveOn, Judgement judgement) {}
 
     private Timeline() {}
 
@@ -20,8 +20,7 @@ public final class Timeline {
      * Replays from one day to another, both included, hopping from look to look: the first entry tells how things stood
      * at {@code from}, each further one a change of status or reason.
      */
-    public static List<Entry> replay(
-            Judge judge, Undertaken undertaken, Evidence evidence, LocalDate from, LocalDate to) {
+    static List<Entry> replay(Judge judge, Undertaken undertaken, Evidence evidence, LocalDate from, LocalDate to) {
         Judgement current = judge.judge(undertaken, evidence, from);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(from, current));

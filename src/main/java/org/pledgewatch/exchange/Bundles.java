@@ -1,0 +1,59 @@
+package org.pledgewatch.exchange;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which of the files that come with the software were taken in, by the digest of their bytes. */
+@Repository
+class Bundles {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Bundles(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean has(String name, String sha256) {
+        return has(jdbc, name, sha256);
+    }
+
+    /** The same, of a database that may have no tables yet. */
+    static boolean has(DataSource database, String name, String sha256) {
+        try {
+            return has(JdbcClient.create(database), name, sha256);
+        } catch (DataAccessException noTables) {
+            return false;
+        }
+    }
+
+    private static boolean has(JdbcClient jdbc, String name, String sha256) {
+        return jdbc.sql("select count(*) from bundle where name = ? and sha256 = ?")
+                        .params(name, sha256)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void remember(String name, String sha256) {
+        jdbc.sql("delete from bundle where name = ?").param(name).update();
+        jdbc.sql("insert into bundle (name, sha256, loaded_at) values (?, ?, ?)")
+                .params(name, sha256, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
