@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.scoreboard.When;
 
@@ -22,7 +23,8 @@ record Time(
         @Nullable Moment knownAt) {
 
     /** @throws Refused if the day is yet to come */
-    When at(Instant now) {
+    When at(Instant moment) {
+        Instant now = recordable(moment);
         LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
         if (asOf == null && knownAt == null) {
             return When.now(today, now);
@@ -34,7 +36,13 @@ record Time(
         return When.then(asOf == null ? today : asOf, earlier(knownAt, now));
     }
 
-    static Instant earlier(@Nullable Moment knownAt, Instant now) {
+    static Instant earlier(@Nullable Moment knownAt, Instant moment) {
+        Instant now = recordable(moment);
         return knownAt == null || knownAt.last().isAfter(now) ? now : knownAt.last();
+    }
+
+    /** As exact as the record, so that a caller who repeats it asks the same. */
+    private static Instant recordable(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -38,7 +38,9 @@ record UndertakingView(
                         + " same answer on any later day.")
         Instant knownAt,
 
-        @Schema(description = "The day on which the status became true; null where the record has no history.")
+        @Schema(
+                description =
+                        "The day from which the status holds for this reason; null where the record has no history.")
         @Nullable LocalDate since,
 
         @Schema(description = "The first later day on which time alone could change the status; null if it never can.")

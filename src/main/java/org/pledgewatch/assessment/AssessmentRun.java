@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.pledgewatch.commitments.UndertakingId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,8 +80,9 @@ public class AssessmentRun {
                 .filter(id -> Arrays.binarySearch(pending, id) < 0)
                 .toArray();
         long differing = 0;
-        for (int from = 0; from < ids.length; from += settings.chunk()) {
-            long[] chunk = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + settings.chunk()));
+        for (int from = 0, to; from < ids.length; from = to) {
+            to = chunkEnd(ids, from);
+            long[] chunk = Arrays.copyOfRange(ids, from, to);
             Integer found = transaction.execute(status -> {
                 guard.run();
                 return look.differences(chunk, now);
@@ -94,8 +96,9 @@ public class AssessmentRun {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long[] ids = full ? store.all() : store.dueOrTouched(LocalDate.ofInstant(now, EARLIEST_ZONE));
         Map<String, Long> counts = new TreeMap<>(Map.of("looked-at", 0L, "updated", 0L, "status-changes", 0L));
-        for (int from = 0; from < ids.length; from += settings.chunk()) {
-            long[] chunk = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + settings.chunk()));
+        for (int from = 0, to; from < ids.length; from = to) {
+            to = chunkEnd(ids, from);
+            long[] chunk = Arrays.copyOfRange(ids, from, to);
             Look.Found found = transaction.execute(status -> {
                 guard.run();
                 return look.at(chunk, now, full);
@@ -105,8 +108,18 @@ public class AssessmentRun {
                 counts.merge("updated", (long) found.updated(), Long::sum);
                 counts.merge("status-changes", (long) found.changes(), Long::sum);
             }
-            progress.accept((long) from + chunk.length);
+            progress.accept(to);
         }
         return counts;
+    }
+
+    /** A chunk ends with a party, unless that one is very large: what belongs to a party is read once. */
+    private int chunkEnd(long[] ids, int from) {
+        int end = Math.min(ids.length, from + settings.chunk());
+        int most = Math.min(ids.length, from + 2 * settings.chunk());
+        while (end < most && UndertakingId.party(ids[end]) == UndertakingId.party(ids[end - 1])) {
+            end++;
+        }
+        return end;
     }
 }

@@ -1,8 +1,10 @@
 package org.pledgewatch.assessment;
 
 import java.time.Instant;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import org.pledgewatch.assessment.judgement.Judge;
 import org.pledgewatch.commitments.Selection;
@@ -38,12 +40,33 @@ class Evidences {
         this.judge = new Judge(settings.bounds());
     }
 
+    /** Of undertakings here and there: their series, one by one. */
     AsKnown read(Selection selection, Instant knownAt) {
+        return read(selection, knownAt, this::figuresOf);
+    }
+
+    /** Of all undertakings of parties that lie together: everything recorded of the parties, in one sweep. */
+    AsKnown readWhole(Selection selection, Instant knownAt) {
+        return read(selection, knownAt, this::figuresOfParties);
+    }
+
+    private AsKnown read(
+            Selection selection,
+            Instant knownAt,
+            BiFunction<Map<Long, UndertakingRow>, Instant, RecordedFigures> reading) {
         Map<Long, UndertakingRow> rows = new LinkedHashMap<>();
         undertakings.forEach(selection, knownAt, row -> rows.put(row.id(), row));
         Reckoner reckoner = fairShares.knownAt(figures.newestUntil(knownAt));
         return new AsKnown(
-                judge, vocabulary, rows, figuresOf(rows, knownAt), party -> new PartyQuotas(reckoner, party));
+                judge, vocabulary, rows, reading.apply(rows, knownAt), party -> new PartyQuotas(reckoner, party));
+    }
+
+    private RecordedFigures figuresOfParties(Map<Long, UndertakingRow> rows, Instant knownAt) {
+        IntSummaryStatistics parties =
+                rows.values().stream().mapToInt(UndertakingRow::partyNo).summaryStatistics();
+        return rows.isEmpty()
+                ? figuresOf(rows, knownAt)
+                : figures.ofParties(parties.getMin(), parties.getMax(), knownAt);
     }
 
     private RecordedFigures figuresOf(Map<Long, UndertakingRow> rows, Instant knownAt) {

@@ -49,7 +49,7 @@ class Look {
      * @param all whether also those that are neither touched nor due are judged anew
      */
     Found at(long[] ids, Instant now, boolean all) {
-        Views views = new Views(ids, now);
+        Views views = new Views(ids, now, all);
         Long[] boxed = views.ids();
         Map<Long, StoredAssessment> stored = store.stored(boxed);
         Map<Long, List<AssessmentStore.Touch>> touches = store.touches(boxed);
@@ -75,7 +75,7 @@ class Look {
 
     /** How many of a chunk the record says otherwise than a judgement of now; writes nothing. */
     int differences(long[] ids, Instant now) {
-        Views views = new Views(ids, now);
+        Views views = new Views(ids, now, true);
         Map<Long, StoredAssessment> stored = store.stored(views.ids());
         int differing = 0;
         for (UndertakingRow row : views.now().rows()) {
@@ -174,11 +174,13 @@ class Look {
 
         private final long[] ids;
         private final Instant moment;
+        private final boolean whole;
         private final Map<Instant, AsKnown> read = new HashMap<>();
 
-        Views(long[] ids, Instant moment) {
+        Views(long[] ids, Instant moment, boolean whole) {
             this.ids = ids;
             this.moment = moment;
+            this.whole = whole;
         }
 
         Long[] ids() {
@@ -194,7 +196,12 @@ class Look {
         }
 
         private AsKnown at(Instant knownAt) {
-            return read.computeIfAbsent(knownAt, known -> evidences.read(Selection.of(List.of(ids())), known));
+            return read.computeIfAbsent(knownAt, this::readAt);
+        }
+
+        private AsKnown readAt(Instant knownAt) {
+            Selection selection = Selection.of(List.of(ids()));
+            return whole ? evidences.readWhole(selection, knownAt) : evidences.read(selection, knownAt);
         }
 
         Case of(UndertakingRow row) {

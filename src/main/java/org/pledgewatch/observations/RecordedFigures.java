@@ -94,7 +94,7 @@ public final class RecordedFigures {
         return Period.between(LocalDate.ofEpochDay(firstDays[i]), LocalDate.ofEpochDay(lastDays[i]));
     }
 
-    /** Collects observations that come in the order of their keys. */
+    /** Collects observations; where they do not come in the order of their keys, it sorts them. */
     static final class Collector {
 
         private long[] ids = new long[1024];
@@ -102,8 +102,10 @@ public final class RecordedFigures {
         private int[] lastDays = new int[1024];
         private @Nullable BigDecimal[] figures = new BigDecimal[1024];
         private int size;
+        private boolean inOrder = true;
 
         void add(long id, int firstDay, int lastDay, @Nullable BigDecimal figure) {
+            inOrder &= size == 0 || id > ids[size - 1];
             if (size == ids.length) {
                 grow();
             }
@@ -111,6 +113,17 @@ public final class RecordedFigures {
             firstDays[size] = firstDay;
             lastDays[size] = lastDay;
             figures[size++] = figure;
+        }
+
+        private RecordedFigures sorted() {
+            Integer[] order = new Integer[size];
+            Arrays.setAll(order, i -> i);
+            Arrays.sort(order, (a, b) -> Long.compare(ids[a], ids[b]));
+            Collector sorted = new Collector();
+            for (int i : order) {
+                sorted.add(ids[i], firstDays[i], lastDays[i], figures[i]);
+            }
+            return sorted.done();
         }
 
         private void grow() {
@@ -121,6 +134,9 @@ public final class RecordedFigures {
         }
 
         RecordedFigures done() {
+            if (!inOrder) {
+                return sorted();
+            }
             return new RecordedFigures(
                     Arrays.copyOf(ids, size), Arrays.copyOf(firstDays, size), Arrays.copyOf(lastDays, size), figures);
         }

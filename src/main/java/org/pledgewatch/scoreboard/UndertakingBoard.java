@@ -81,7 +81,7 @@ public class UndertakingBoard {
         @Nullable LocalDate dueOn = binding.dueOn != null || terms == null ? binding.dueOn : terms.dueOn();
         return new UndertakingFacts(
                 commitment,
-                line.judged(judgement).since(when.live() ? line.since() : since(history)),
+                line.judged(judgement).since(when.live() ? line.since() : UndertakingList.since(history)),
                 binding.since,
                 binding.source,
                 binding.responsible,
@@ -94,14 +94,6 @@ public class UndertakingBoard {
                 replies.ofUndertaking(line.commitment(), line.party(), when),
                 verdicts(binding.id, when),
                 terms == null ? List.of() : milestones.of(binding.id, terms, dueOn, when));
-    }
-
-    private static @Nullable LocalDate since(List<ChangeFacts> history) {
-        return history.stream()
-                .filter(change -> change.from() != change.to())
-                .map(ChangeFacts::effectiveOn)
-                .findFirst()
-                .orElse(null);
     }
 
     private List<VerdictFacts> verdicts(long undertaking, When when) {

@@ -77,13 +77,9 @@ public class UndertakingList {
         return new UndertakingLine(when.live() ? standing : standing.since(since(history)), periods, history);
     }
 
-    /** The day on which the newest status became true; none where the record has no history yet. */
-    private static @Nullable LocalDate since(List<ChangeFacts> newestFirst) {
-        return newestFirst.stream()
-                .filter(change -> change.from() != change.to())
-                .map(ChangeFacts::effectiveOn)
-                .findFirst()
-                .orElse(null);
+    /** The day from which the newest status and its reason hold; none where the record has no history yet. */
+    static @Nullable LocalDate since(List<ChangeFacts> newestFirst) {
+        return newestFirst.isEmpty() ? null : newestFirst.get(0).effectiveOn();
     }
 
     private Map<Key, List<ChangeFacts>> histories(List<Standing> some, When when) {

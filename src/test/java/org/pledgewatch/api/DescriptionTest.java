@@ -69,9 +69,13 @@ class DescriptionTest {
             assertThat(call.getResponses()).as(path).containsKeys("200", "400", "500");
             assertThat(call.getResponses().get("400").getContent()).containsKey("application/problem+json");
             if (call.getParameters() != null) {
-                assertThat(call.getParameters())
-                        .allSatisfy(parameter ->
-                                assertThat(parameter.getDescription()).as(path).isNotBlank());
+                assertThat(call.getParameters()).allSatisfy(parameter -> {
+                    assertThat(parameter.getDescription()).as(path).isNotBlank();
+                    assertThat(parameter.getSchema().getTypes() == null
+                                    || parameter.getSchema().getTypes().size() == 1)
+                            .as("%s of %s", parameter.getName(), path)
+                            .isTrue();
+                });
             }
         });
     }

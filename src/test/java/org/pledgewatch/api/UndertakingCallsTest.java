@@ -127,6 +127,21 @@ class UndertakingCallsTest {
     }
 
     @Test
+    void whoRepeatsACallWithTheTimesOfItsAnswerGetsTheSameAnswer() {
+        for (JsonNode listed : api.json("/undertakings").at("/items")) {
+            String time = "?asOf=" + listed.at("/asOf").asText() + "&knownAt="
+                    + listed.at("/knownAt").asText();
+            String address = "/undertakings/" + listed.at("/commitment").asText() + "/"
+                    + listed.at("/party").asText();
+
+            assertThat(api.json(address + time)).isEqualTo(api.json(address));
+        }
+        String time = "?asOf=2026-11-22&knownAt=2026-11-22T12:00:00Z";
+        assertThat(api.json("/undertakings" + time)).isEqualTo(api.json("/undertakings"));
+        assertThat(api.json("/parties" + time)).isEqualTo(api.json("/parties"));
+    }
+
+    @Test
     void theListHasTheSameFactsWithoutTheExplanation() {
         for (JsonNode listed : api.json("/undertakings").at("/items")) {
             JsonNode one = api.json("/undertakings/" + listed.at("/commitment").asText() + "/"
