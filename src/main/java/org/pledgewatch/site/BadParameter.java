@@ -1,6 +1,8 @@
 package org.pledgewatch.site;
 
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A parameter that cannot be read: which, what was given, and what to write instead. */
 class BadParameter extends RuntimeException {
@@ -28,6 +30,13 @@ class BadParameter extends RuntimeException {
         this.given = given;
         this.instead = instead;
         this.known = known;
+    }
+
+    /** Refuses what is given and not known; nothing is fine. */
+    static void unlessKnown(String parameter, @Nullable String given, Collection<String> known) {
+        if (given != null && !given.isEmpty() && !known.contains(given)) {
+            throw new BadParameter(parameter, given, List.copyOf(known));
+        }
     }
 
     /** What may be written, where it is one of a few. */

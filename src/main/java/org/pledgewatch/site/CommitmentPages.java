@@ -163,22 +163,16 @@ class CommitmentPages {
     }
 
     private CommitmentFilter known(CommitmentFilter filter) {
-        require("kind", filter.kind(), KINDS);
-        require(
+        BadParameter.unlessKnown("kind", filter.kind(), KINDS);
+        BadParameter.unlessKnown(
                 "framework",
                 filter.framework(),
                 forums.frameworks().stream().map(f -> f.slug()).toList());
-        require(
+        BadParameter.unlessKnown(
                 "theme",
                 filter.theme(),
                 forums.themes().stream().map(t -> t.slug()).toList());
         return filter;
-    }
-
-    private static void require(String name, @Nullable String value, List<String> known) {
-        if (value != null && !known.contains(value)) {
-            throw new BadParameter(name, value, known);
-        }
     }
 
     /** One commitment with every party's standing. */

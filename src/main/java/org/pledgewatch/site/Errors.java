@@ -1,12 +1,15 @@
 package org.pledgewatch.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Say;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,17 +31,19 @@ class Errors {
     }
 
     @ExceptionHandler
-    Object notHere(NotHere missing, HttpServletRequest request) {
+    Object notHere(NotHere missing, HttpServletRequest request, HttpServletResponse response) {
         String detail = say.text("error.no-" + missing.what(), "given", missing.given());
-        return answer(request, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", missing.nearby()));
+        return answer(
+                request, response, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", missing.nearby()));
     }
 
     @ExceptionHandler
-    Object badParameter(BadParameter bad, HttpServletRequest request) {
+    Object badParameter(BadParameter bad, HttpServletRequest request, HttpServletResponse response) {
         String detail = say.text("error.parameter", "parameter", bad.parameter(), "given", bad.given());
         String instead = say.text(bad.instead(), "known", String.join(", ", bad.known()));
         return answer(
                 request,
+                response,
                 HttpStatus.BAD_REQUEST,
                 "site/error-400",
                 detail,
@@ -46,13 +51,18 @@ class Errors {
     }
 
     @ExceptionHandler
-    Object noSuchAddress(NoResourceFoundException missing, HttpServletRequest request) {
+    Object noSuchAddress(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response) {
         String detail = say.text("error.no-page", "given", request.getRequestURI());
-        return answer(request, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", java.util.List.of()));
+        return answer(request, response, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", List.of()));
     }
 
     private Object answer(
-            HttpServletRequest request, HttpStatus status, String view, String detail, Map<String, ?> more) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String view,
+            String detail,
+            Map<String, ?> more) {
         if (isForPrograms(request.getRequestURI())) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
             more.forEach(problem::setProperty);
@@ -62,6 +72,7 @@ class Errors {
                     .body(problem);
         }
         ModelAndView page = new ModelAndView(view, status);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addObject("say", say);
         page.addObject("here", PageFurniture.from(request));
         page.addObject("detail", detail);

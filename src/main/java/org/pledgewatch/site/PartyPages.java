@@ -102,11 +102,22 @@ class PartyPages {
             @Nullable String region,
             @Nullable String group) {
 
+        /** @throws BadParameter which names what there is to choose from */
         List<PartyLine> of(List<PartyLine> all) {
+            BadParameter.unlessKnown("kind", kind, values(all, PartyLine::kind));
+            BadParameter.unlessKnown("region", region, values(all, PartyLine::region));
+            BadParameter.unlessKnown("group", group, groups(all));
             return all.stream()
                     .filter(p -> any(kind) || p.kind().equals(kind))
                     .filter(p -> any(region) || Objects.equals(region, p.region()))
                     .filter(p -> any(group) || p.groups().contains(group))
+                    .toList();
+        }
+
+        private static List<String> groups(List<PartyLine> all) {
+            return all.stream()
+                    .filter(p -> p.kind().equals("GROUP"))
+                    .map(PartyLine::code)
                     .toList();
         }
 

@@ -56,9 +56,7 @@ record ScenarioChoice(
         if (chosen == null || chosen.isEmpty()) {
             return usual;
         }
-        if (!known.contains(chosen)) {
-            throw new BadParameter(name, chosen, List.copyOf(known));
-        }
+        BadParameter.unlessKnown(name, chosen, known);
         return chosen;
     }
 }

@@ -6,8 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.assessment.AssessmentRun;
 import org.pledgewatch.commitments.UndertakingId;
 import org.pledgewatch.observations.SeriesKey;
+import org.pledgewatch.testing.TurnableClock;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small record for looking at pages: five states, one group, six commitments, invented figures. */
@@ -23,6 +28,19 @@ final class SampleRecord {
 
     SampleRecord(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Writes the record and assesses it, once for each application. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Loaded {
+        @Bean
+        ApplicationRunner sampleRecord(JdbcClient jdbc, AssessmentRun run, TurnableClock clock) {
+            return arguments -> {
+                new SampleRecord(jdbc).write();
+                clock.turnTo("2024-11-22");
+                run.runFull(done -> {});
+            };
+        }
     }
 
     void write() {

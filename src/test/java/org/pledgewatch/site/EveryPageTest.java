@@ -1,0 +1,123 @@
+package org.pledgewatch.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Follows every link of the site from its first page, and looks at what it finds. */
+@SampleSite
+class EveryPageTest {
+
+    private static final int MOST = 2000;
+
+    @LocalServerPort
+    private int port;
+
+    private final Map<String, HttpResponse<String>> found = new LinkedHashMap<>();
+
+    @BeforeAll
+    void followEveryLink() {
+        Deque<String> open = new ArrayDeque<>();
+        open.add("/");
+        while (!open.isEmpty() && found.size() < MOST) {
+            String address = open.remove();
+            if (found.containsKey(address)) {
+                continue;
+            }
+            HttpResponse<String> response = new Browser(port).get(address);
+            found.put(address, response);
+            for (Element link : Jsoup.parse(response.body()).select("a[href^=/], link[href^=/]")) {
+                open.add(link.attr("href").replaceAll("#.*", ""));
+            }
+        }
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        assertThat(found).hasSizeGreaterThan(60).hasSizeLessThan(MOST);
+        found.forEach((address, response) ->
+                assertThat(response.statusCode()).as(address).isEqualTo(200));
+    }
+
+    @Test
+    void noPageRunsAScriptOrLoadsFromElsewhere() {
+        pages().forEach((address, page) -> {
+            assertThat(page.select("script, iframe, object, embed, [onclick], [style], style"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(page.select("link[href^=http], img[src^=http], [href^=javascript]"))
+                    .as(address)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void everyPageHasOneHeadingATitleAndALanguage() {
+        pages().forEach((address, page) -> {
+            assertThat(page.select("h1")).as(address).hasSize(1);
+            assertThat(page.title()).as(address).isNotBlank();
+            assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo("en");
+            assertThat(page.select("main")).as(address).hasSize(1);
+            assertThat(page.select("meta[name=description]").attr("content"))
+                    .as(address)
+                    .isNotBlank();
+        });
+    }
+
+    @Test
+    void everyFieldOfAFormHasItsLabel() {
+        pages().forEach((address, page) -> page.select("select, input:not([type=hidden])")
+                .forEach(field -> assertThat(field.closest("label")).as(address).isNotNull()));
+    }
+
+    @Test
+    void noWordIsMissing() {
+        pages().forEach((address, page) -> assertThat(page.text()).as(address).doesNotContain("??"));
+    }
+
+    @Test
+    void whatIsOffTheRecordAndWhoDidNotApproveIsOnNoPageAndInNoFile() {
+        found.forEach((address, response) -> assertThat(response.body())
+                .as(address)
+                .doesNotContain("Secret Speaker")
+                .doesNotContain("Hidden Speaker")
+                .doesNotContain("off the record"));
+        assertThat(new Browser(port).words("/themes/resettlement")).contains("Amina Example", "Words of nobody.");
+    }
+
+    @Test
+    void everyAnswerForbidsScriptsAndSetsNoCookie() {
+        found.forEach((address, response) -> {
+            assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(address)
+                    .contains("default-src 'none'", "style-src 'self'", "img-src 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+            assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(response.headers().firstValue("Cache-Control").orElse(""))
+                    .as(address)
+                    .contains("public");
+        });
+    }
+
+    private Map<String, Document> pages() {
+        Map<String, Document> pages = new LinkedHashMap<>();
+        found.forEach((address, response) -> {
+            if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                pages.put(address, Jsoup.parse(response.body()));
+            }
+        });
+        return pages;
+    }
+}
