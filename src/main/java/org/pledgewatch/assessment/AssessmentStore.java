@@ -58,7 +58,7 @@ class AssessmentStore {
     }
 
     private long[] ids(String sql, Object... arguments) {
-        List<Long> ids = jdbc.queryForList(sql, Long.class, arguments);
+        List<Long> ids = jdbc.query(sql, (row, n) -> row.getLong(1), arguments);
         return ids.stream().mapToLong(Long::longValue).toArray();
     }
 

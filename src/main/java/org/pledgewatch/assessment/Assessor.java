@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pledgewatch.assessment.judgement.Judgement;
 import org.pledgewatch.commitments.Selection;
+import org.pledgewatch.commitments.UndertakingReader;
 import org.pledgewatch.commitments.UndertakingRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessor {
 
     private final Evidences evidences;
+    private final UndertakingReader undertakings;
 
-    Assessor(Evidences evidences) {
+    Assessor(Evidences evidences, UndertakingReader undertakings) {
         this.evidences = evidences;
+        this.undertakings = undertakings;
     }
 
     /**
@@ -28,21 +31,24 @@ public class Assessor {
      * @return nothing where the party is not bound by the commitment, or was not yet known to be
      */
     public Optional<Judgement> judge(String commitment, String party, LocalDate asOf, Instant knownAt) {
-        AsKnown known = evidences.read(Selection.ofCommitment(commitment), knownAt);
-        return known.rows().stream()
-                .filter(row -> row.party().equals(party))
-                .findFirst()
-                .map(row -> known.judge(row.id(), asOf));
+        return undertakings
+                .find(commitment, party)
+                .flatMap(id -> judge(Selection.one(id), asOf, knownAt).stream()
+                        .map(Judged::judgement)
+                        .findFirst());
     }
 
     /** The judgements of all undertakings, in order of party and commitment. */
     public List<Judged> judgeAll(LocalDate asOf, Instant knownAt) {
-        return judge(Selection.all(), asOf, knownAt);
+        return judged(evidences.readWhole(Selection.all(), knownAt), asOf);
     }
 
     /** The judgements of some undertakings, in order of party and commitment; who was not yet known is left out. */
     public List<Judged> judge(Selection selection, LocalDate asOf, Instant knownAt) {
-        AsKnown known = evidences.read(selection, knownAt);
+        return judged(evidences.read(selection, knownAt), asOf);
+    }
+
+    private static List<Judged> judged(AsKnown known, LocalDate asOf) {
         List<Judged> judged = new ArrayList<>();
         for (UndertakingRow row : known.rows()) {
             judged.add(new Judged(row.commitment(), row.party(), known.judge(row.id(), asOf)));

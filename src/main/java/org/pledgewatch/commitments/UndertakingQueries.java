@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.Terms;
 import org.pledgewatch.reference.Status;
@@ -31,6 +32,15 @@ class UndertakingQueries {
 
     UndertakingQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Optional<Long> find(String commitment, String party) {
+        return jdbc.sql("select u.id from undertaking u join commitment c on c.id = u.commitment_id"
+                        + " where c.slug = :commitment and u.party = :party")
+                .param("commitment", commitment)
+                .param("party", party)
+                .query(Long.class)
+                .optional();
     }
 
     /** The next {@code size} of a selection after an id. */

@@ -3,6 +3,7 @@ package org.pledgewatch.commitments;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +21,11 @@ public class UndertakingReader {
 
     UndertakingReader(UndertakingQueries queries) {
         this.queries = queries;
+    }
+
+    /** The id of the undertaking by which a party is bound by a commitment. */
+    public Optional<Long> find(String commitment, String party) {
+        return queries.find(commitment, party);
     }
 
     /** Hands every undertaking that was selected and known at {@code knownAt}, and has terms, to {@code consumer}. */

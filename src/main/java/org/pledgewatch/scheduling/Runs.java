@@ -47,7 +47,10 @@ class Runs {
         return jdbc.sql("""
                 select distinct job from job_run
                 where state = 'WAITING' and not_before <= ? or state = 'RUNNING' and lease_until <= ?
-                order by job""").params(stamp(now), stamp(now)).query(String.class).list();
+                order by job""")
+                .params(stamp(now), stamp(now))
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     /** The oldest slot that nobody works on, unless somebody works on another of the same job. */

@@ -104,7 +104,7 @@ public class HomeBoard {
     private static GrowthFacts growth(CommitmentLine line, List<Standing> all) {
         List<Standing> judged = all.stream()
                 .filter(s -> s.status().isAssessed())
-                .sorted(Comparator.comparing(s -> Tally.READING.indexOf(s.status())))
+                .sorted(Comparator.comparingInt(s -> Tally.READING.indexOf(s.status())))
                 .toList();
         return new GrowthFacts(line.slug(), line.title(), Tally.of(all), judged);
     }

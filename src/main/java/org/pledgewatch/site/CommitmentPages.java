@@ -154,7 +154,7 @@ class CommitmentPages {
     /** In the order in which statuses are read. */
     private static Map<Status, List<Standing>> byStatus(List<Standing> standings) {
         return standings.stream()
-                .sorted(Comparator.comparing(s -> Tally.READING.indexOf(s.status())))
+                .sorted(Comparator.comparingInt(s -> Tally.READING.indexOf(s.status())))
                 .collect(Collectors.groupingBy(Standing::status, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -33,7 +33,7 @@ record FairShareFacts(FairShareReport report, Sensitivity sensitivity) {
         return sensitivity.lines().stream()
                 .filter(line -> line.agreement() != Sensitivity.Agreement.NOT_JUDGED)
                 .filter(line -> line.agreement() != Sensitivity.Agreement.NEVER_MET || isNear(line))
-                .sorted(Comparator.comparing((Sensitivity.Line line) -> ORDER.indexOf(line.agreement()))
+                .sorted(Comparator.comparingInt((Sensitivity.Line line) -> ORDER.indexOf(line.agreement()))
                         .thenComparing(Sensitivity.Line::party))
                 .toList();
     }

@@ -49,7 +49,7 @@ record ReportView(FairShareReport report) {
     public List<StateShare> of(Verdict verdict) {
         return report.rows().stream()
                 .filter(row -> row.verdict() == verdict)
-                .sorted(Comparator.comparing(StateShare::quota).reversed().thenComparing(StateShare::party))
+                .sorted(Comparator.comparingLong(StateShare::quota).reversed().thenComparing(StateShare::party))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
 public record Place(String file, int line) implements Comparable<Place> {
 
     private static final Comparator<Place> IN_ORDER =
-            Comparator.comparing(Place::file).thenComparing(Place::line);
+            Comparator.comparing(Place::file).thenComparingInt(Place::line);
 
     @Override
     public int compareTo(Place other) {

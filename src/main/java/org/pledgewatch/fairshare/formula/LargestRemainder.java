@@ -47,7 +47,7 @@ final class LargestRemainder {
                 if (floors[i] < minimum) {
                     left -= minimum;
                     total = total.subtract(keys.whole(i));
-                    sharing.remove((Integer) i);
+                    sharing.remove(Integer.valueOf(i)); // the party, not the place in the list
                 }
             }
             over = roundDown(sharing, left, total);
