@@ -20,10 +20,11 @@ class DeadlineBoard {
             + " where coalesce(u.own_due_on, t.due_on) >= :asOf and u.withdrew_on is null"
             + " group by coalesce(u.own_due_on, t.due_on), c.slug, c.title, c.ordinal";
 
-    private static final String FIGURES = "select a.review_on as falls_due, 'FIGURES' as what, c.slug, c.title,"
-            + " count(*) as n, c.ordinal from assessment a join undertaking u on u.id = a.id"
-            + " join commitment c on c.id = u.commitment_id where a.review_on >= :asOf"
-            + " group by a.review_on, c.slug, c.title, c.ordinal";
+    private static final String FIGURES = "select review_on as falls_due, 'FIGURES' as what, '' as slug, '' as title,"
+            + " count(*) as n, 0 as ordinal from assessment where review_on >= :asOf group by review_on";
+
+    /** So many days on which time alone can change a status are enough to tell. */
+    private static final int LOOKS = 3;
 
     private static final String ROUNDS =
             "select r.starts_on as falls_due, 'ROUND' as what, r.framework as slug, r.title,"
@@ -38,7 +39,7 @@ class DeadlineBoard {
     /** The nearest first. What the stored statuses wait for belongs to today only. */
     List<DeadlineFacts> next(When when, int most) {
         Stream<DeadlineFacts> days = Stream.concat(read(DEADLINES, when, most), read(ROUNDS, when, most));
-        Stream<DeadlineFacts> figures = when.live() ? read(FIGURES, when, most) : Stream.empty();
+        Stream<DeadlineFacts> figures = when.live() ? read(FIGURES, when, LOOKS) : Stream.empty();
         return Stream.concat(Stream.concat(days, figures), horizons(when))
                 .sorted(Comparator.comparing(DeadlineFacts::dueOn))
                 .limit(most)

@@ -73,7 +73,8 @@ public class UndertakingBoard {
 
     private UndertakingFacts told(
             CommitmentLine commitment, Standing line, Binding binding, Judgement judgement, When when) {
-        List<StepFacts> explanation = explanations.told(judgement.explanation(), data.titles());
+        List<StepFacts> explanation =
+                explanations.told(judgement.explanation(), data.titles(), "stage".equals(line.unit()));
         Set<Long> used =
                 explanation.stream().flatMap(s -> s.observations().stream()).collect(Collectors.toSet());
         List<ChangeFacts> history = changes.history(line.commitment(), line.party(), when);

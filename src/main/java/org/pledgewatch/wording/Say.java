@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Period;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -44,6 +47,16 @@ public class Say {
 
     public String html(String key, Map<String, Object> values) {
         return render(phrase(key), values, true);
+    }
+
+    /** A slice of an indicator, by its code: {@code category=work-permanent} is "work permanent". */
+    public String slice(String breakdown) {
+        return Breakdown.of(breakdown).value().replace('-', ' ');
+    }
+
+    /** Several slices, in their order. */
+    public String slices(Collection<String> breakdowns) {
+        return breakdowns.stream().map(this::slice).collect(Collectors.joining(", "));
     }
 
     /** Why a status is what it is, in the words of a voice where that has its own. */
