@@ -67,9 +67,4 @@ public record CommitmentLine(
         String basis = pledgedBy > 0 ? "PLEDGED" : boundBy > 0 ? "LEGAL" : "ASKED";
         return Voice.of(kind, basis, current != null && current.target().periodic());
     }
-
-    @JsonIgnore
-    public long parties() {
-        return pledgedBy + askedOf + boundBy;
-    }
 }

@@ -87,10 +87,6 @@ public record Tally(Map<Status, Long> counts, long notDue) {
         return sum(Status::isFavourable);
     }
 
-    public long adverse() {
-        return sum(Status::isAdverse);
-    }
-
     /** Nothing to judge by, though there should be. */
     public long withoutEvidence() {
         return of(Status.NO_EVIDENCE) - notDue;

@@ -5,10 +5,6 @@ import org.springframework.web.util.HtmlUtils;
 /** HTML that is safe to put into a page: everything that came from outside is escaped in it. */
 public record Markup(String html) {
 
-    public static Markup escaped(String text) {
-        return new Markup(escape(text));
-    }
-
     public static String escape(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,11 @@ public class Say {
 
     /** Plain words, for text and attributes: {@code text('key', 'name', value, …)}. */
     public String text(String key, @Nullable Object... namesAndValues) {
-        return render(phrase(key), named(namesAndValues), false);
+        return Telling.render(phrase(key), named(namesAndValues), false);
     }
 
     public String text(String key, Map<String, Object> values) {
-        return render(phrase(key), values, false);
+        return Telling.render(phrase(key), values, false);
     }
 
     /** HTML with every value escaped, for {@code th:utext}: values that are markup stay so, addresses become links. */
@@ -46,7 +45,7 @@ public class Say {
     }
 
     public String html(String key, Map<String, Object> values) {
-        return render(phrase(key), values, true);
+        return Telling.render(phrase(key), values, true);
     }
 
     /** A slice of an indicator, by its code: {@code category=work-permanent} is "work permanent". */
@@ -121,67 +120,6 @@ public class Say {
             values.put(String.valueOf(namesAndValues[i]), value == null ? "" : value);
         }
         return values;
-    }
-
-    private static String render(Phrase phrase, Map<String, Object> values, boolean html) {
-        StringBuilder out = new StringBuilder();
-        for (Phrase.Part part : phrase.parts()) {
-            if (part instanceof Phrase.Words words) {
-                out.append(html ? Markup.escape(words.text()) : words.text());
-            } else if (part instanceof Phrase.Place place) {
-                out.append(value(required(values, place.name()), place.style(), html));
-            } else if (part instanceof Phrase.Link link) {
-                String words = render(link.words(), values, html);
-                String address = String.valueOf(required(values, link.name()));
-                out.append(html ? Markup.link(address, new Markup(words)).html() : words);
-            } else if (part instanceof Phrase.Choice choice) {
-                Object value = required(values, choice.name());
-                out.append(render(chosen(choice, value), counting(values, value), html));
-            }
-        }
-        return out.toString();
-    }
-
-    private static Object required(Map<String, Object> values, String name) {
-        Object value = values.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException(
-                    "The message needs a value for {" + name + "}; given are " + values.keySet());
-        }
-        return value;
-    }
-
-    private static Map<String, Object> counting(Map<String, Object> values, Object value) {
-        Map<String, Object> more = new HashMap<>(values);
-        more.put("#", value);
-        return more;
-    }
-
-    /** English: one is one, everything else is other; an exact {@code =0} comes first. */
-    private static Phrase chosen(Phrase.Choice choice, Object value) {
-        Map<String, Phrase> phrases = choice.phrases();
-        String word = String.valueOf(value);
-        if (choice.plural()) {
-            BigDecimal n = new BigDecimal(word);
-            Phrase exact = phrases.get("=" + word);
-            if (exact != null) {
-                return exact;
-            }
-            word = n.compareTo(BigDecimal.ONE) == 0 ? "one" : "other";
-        }
-        Phrase chosen = phrases.get(word);
-        return chosen != null ? chosen : Objects.requireNonNull(phrases.get("other"));
-    }
-
-    private static String value(Object value, String style, boolean html) {
-        if (value instanceof Markup markup) {
-            return markup.html();
-        }
-        String shown = shown(value, style);
-        if (!html) {
-            return shown;
-        }
-        return style.equals("strong") ? "<strong>" + Markup.escape(shown) + "</strong>" : Markup.escape(shown);
     }
 
     public static String shown(Object value, String style) {

@@ -1,0 +1,73 @@
+package org.pledgewatch.wording;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Puts values into the places of a phrase, as plain words or as HTML. */
+final class Telling {
+
+    private Telling() {}
+
+    static String render(Phrase phrase, Map<String, Object> values, boolean html) {
+        StringBuilder out = new StringBuilder();
+        for (Phrase.Part part : phrase.parts()) {
+            if (part instanceof Phrase.Words words) {
+                out.append(html ? Markup.escape(words.text()) : words.text());
+            } else if (part instanceof Phrase.Place place) {
+                out.append(value(required(values, place.name()), place.style(), html));
+            } else if (part instanceof Phrase.Link link) {
+                String words = render(link.words(), values, html);
+                String address = String.valueOf(required(values, link.name()));
+                out.append(html ? Markup.link(address, new Markup(words)).html() : words);
+            } else if (part instanceof Phrase.Choice choice) {
+                Object value = required(values, choice.name());
+                out.append(render(chosen(choice, value), counting(values, value), html));
+            }
+        }
+        return out.toString();
+    }
+
+    private static Object required(Map<String, Object> values, String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "The message needs a value for {" + name + "}; given are " + values.keySet());
+        }
+        return value;
+    }
+
+    private static Map<String, Object> counting(Map<String, Object> values, Object value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put("#", value);
+        return more;
+    }
+
+    /** English: one is one, everything else is other; an exact {@code =0} comes first. */
+    private static Phrase chosen(Phrase.Choice choice, Object value) {
+        Map<String, Phrase> phrases = choice.phrases();
+        String word = String.valueOf(value);
+        if (choice.plural()) {
+            BigDecimal n = new BigDecimal(word);
+            Phrase exact = phrases.get("=" + word);
+            if (exact != null) {
+                return exact;
+            }
+            word = n.compareTo(BigDecimal.ONE) == 0 ? "one" : "other";
+        }
+        Phrase chosen = phrases.get(word);
+        return chosen != null ? chosen : Objects.requireNonNull(phrases.get("other"));
+    }
+
+    private static String value(Object value, String style, boolean html) {
+        if (value instanceof Markup markup) {
+            return markup.html();
+        }
+        String shown = Say.shown(value, style);
+        if (!html) {
+            return shown;
+        }
+        return style.equals("strong") ? "<strong>" + Markup.escape(shown) + "</strong>" : Markup.escape(shown);
+    }
+}
