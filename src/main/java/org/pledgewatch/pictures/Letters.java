@@ -3,7 +3,9 @@ package org.pledgewatch.pictures;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How wide a text will be, nearly: whoever shows the picture has the font, and we do not. */
+/**
+ * How wide a text may be: whoever shows the picture has the font, and we do not; so rather too wide than too narrow.
+ */
 final class Letters {
 
     private static final String NARROW = "iIjl.,:;'|!()[] \u2019\u00a0\u202f";
@@ -26,15 +28,15 @@ final class Letters {
             return 0;
         }
         if (NARROW.indexOf(letter) >= 0) {
-            return 290;
+            return 330;
         }
         if (WIDE.indexOf(letter) >= 0) {
-            return 900;
+            return 950;
         }
         if (Character.isIdeographic(letter)) {
             return 1000;
         }
-        return Character.isUpperCase(letter) ? 660 : 570;
+        return Character.isUpperCase(letter) ? 700 : 610;
     }
 
     /** The words in lines of at most {@code width}; what does not fit in {@code most} lines ends with an ellipsis. */

@@ -3,6 +3,7 @@ package org.pledgewatch.pictures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.pictures.PathChart.Bound;
@@ -24,7 +25,13 @@ final class PathDrawing {
         this.chart = chart;
         this.years = chart.years();
         this.pen = new Pen(chart.caption().isFromTheRight());
-        this.plot = Plot.on(pen, chart.size(), chart.axes(), chart.scale(), samples(chart));
+        this.plot = Plot.on(
+                pen,
+                chart.size(),
+                chart.axes(),
+                chart.scale(),
+                samples(chart),
+                chart.flags().size());
     }
 
     private static List<Plot.Sample> samples(PathChart chart) {
@@ -85,13 +92,16 @@ final class PathDrawing {
         }
     }
 
+    /** The latest day's words are the highest: its line passes none of the others'. */
     private void flags() {
-        int line = 0;
-        for (Flag flag : chart.flags()) {
+        List<Flag> flags =
+                chart.flags().stream().sorted(Comparator.comparing(Flag::on)).toList();
+        for (int i = 0; i < flags.size(); i++) {
+            Flag flag = flags.get(i);
             int x = x(flag.on());
+            int y = plot.top - Px.px(6) - i * Plot.FLAG;
             boolean isRight = x > (plot.left + plot.right) / 2;
-            pen.line(flag.kind() == Flag.Kind.DEADLINE ? "flag" : "today", x, plot.top - Px.px(6), x, plot.bottom);
-            int y = plot.top + Px.px(4 + 16 * line++);
+            pen.line(flag.kind() == Flag.Kind.DEADLINE ? "flag" : "today", x, y - Px.px(10), x, plot.bottom);
             pen.text("flag-word", x + Px.px(isRight ? -5 : 5), y, isRight ? Side.RIGHT : Side.LEFT, flag.words());
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Plot {
 
     static final int FONT = Px.px(13);
+    static final int FLAG = Px.px(16);
     private static final int LINE = Px.px(20);
 
     final Pen pen;
@@ -16,7 +17,7 @@ final class Plot {
     final int bottom;
     private final Scale scale;
 
-    private Plot(Pen pen, Size size, Axes axes, Scale scale, List<Sample> samples) {
+    private Plot(Pen pen, Size size, Axes axes, Scale scale, List<Sample> samples, int lines) {
         this.pen = pen;
         this.scale = scale;
         int widest = scale.ticks().stream()
@@ -25,12 +26,13 @@ final class Plot {
                 .orElse(0);
         left = widest + Px.px(8);
         right = Px.px(size.width() - 6);
-        top = heading(axes.unit(), samples) + Px.px(16);
+        top = heading(axes.unit(), samples) + Px.px(16) + lines * FLAG;
         bottom = Px.px(size.height() - 26);
     }
 
-    static Plot on(Pen pen, Size size, Axes axes, Scale scale, List<Sample> samples) {
-        Plot plot = new Plot(pen, size, axes, scale, samples);
+    /** @param lines of words to leave room for between the heading and the field */
+    static Plot on(Pen pen, Size size, Axes axes, Scale scale, List<Sample> samples, int lines) {
+        Plot plot = new Plot(pen, size, axes, scale, samples, lines);
         for (BigDecimal tick : scale.ticks()) {
             int y = plot.y(tick);
             pen.line(tick.signum() == 0 ? "axis" : "grid", plot.left, y, plot.right, y);
@@ -79,7 +81,7 @@ final class Plot {
             case "actual" ->
                 pen.line(kind, x, middle, x + Px.px(20), middle)
                         .empty("circle", "class", "dot", "cx", Px.of(x + Px.px(10)), "cy", Px.of(middle), "r", "3.5");
-            case "bar" -> pen.rect(x + Px.px(4), middle - Px.px(6), Px.px(12), Px.px(12), "class", "f-met");
+            case "any-bar" -> pen.rect(x + Px.px(4), middle - Px.px(6), Px.px(12), Px.px(12), "class", kind);
             default -> pen.line(kind, x, middle, x + Px.px(20), middle);
         }
     }

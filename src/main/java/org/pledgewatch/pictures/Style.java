@@ -27,6 +27,7 @@ final class Style {
             + ".corridor{fill:" + INK + ";fill-opacity:.13}"
             + ".actual{fill:none;stroke:" + BLUE + ";stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}"
             + ".dot{fill:" + BLUE + "}.asked{stroke:" + INK + ";stroke-width:2.5}"
+            + ".halo{stroke:" + PAPER + ";stroke-width:5.5}.any-bar{fill:" + SOFT + "}"
             + ".flag{stroke:" + INK + ";stroke-dasharray:2 3}.today{stroke:" + BLUE + ";stroke-width:1.5}"
             + ".passed{stroke:" + INK + ";stroke-width:3}"
             + ".end{stroke:" + BLUE + ";stroke-width:5;stroke-linecap:round}"

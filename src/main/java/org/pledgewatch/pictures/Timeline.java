@@ -46,36 +46,34 @@ public record Timeline(
         pen.line("axis", left, AXIS, x(last()), AXIS);
         int now = x(today.isBefore(start) ? start : today.isAfter(last()) ? last() : today);
         pen.line("passed", left, AXIS, now, AXIS);
-        int y = AXIS + Px.px(34);
-        for (int i = stops.size() - 1; i >= 0; i--) {
-            y = stop(pen, stops.get(i), y) + Px.px(8);
+        int bottom = AXIS;
+        for (int i = 0; i < stops.size(); i++) {
+            bottom = Math.max(bottom, stop(pen, i));
         }
         pen.line("today", now, AXIS - Px.px(12), now, AXIS + Px.px(12));
-        label(pen, "flag-word", now, AXIS - Px.px(18), todayWords, 0);
-        return size.high(y / 10).picture(caption, List.of(), pen.toString());
+        Side side = now > Px.px(size.width()) / 2 ? Side.RIGHT : Side.LEFT;
+        pen.text("flag-word", now, AXIS - Px.px(18), side, todayWords);
+        return size.high(bottom / 10 + 4).picture(caption, List.of(), pen.toString());
     }
 
-    /** The later a horizon, the higher its words: so no line crosses another's. @return where the next words begin */
-    private int stop(Pen pen, Stop stop, int top) {
+    /**
+     * Each horizon has a column of its own for its words, wherever its day is.
+     *
+     * @return where the words end
+     */
+    private int stop(Pen pen, int i) {
+        Stop stop = stops.get(i);
+        int wide = Px.px(size.width()) / stops.size();
+        int middle = wide * i + wide / 2;
         int x = x(stop.on());
-        pen.line("grid", x, AXIS, x, top + Px.px(2));
+        pen.line("grid", x, AXIS, middle, AXIS + Px.px(30));
         pen.mark(stop.mark(), x, AXIS, MARK);
-        int y = top;
-        for (String line : Letters.lines(stop.words(), Plot.FONT, room(x), 4)) {
-            label(pen, "key-word", x, y, line, Px.px(7));
+        int y = AXIS + Px.px(46);
+        for (String line : Letters.lines(stop.words(), Plot.FONT, wide - Px.px(6), 6)) {
+            pen.text("key-word", middle, y, Side.MIDDLE, line);
             y += LINE;
         }
-        return y;
-    }
-
-    private int room(int x) {
-        return Math.max(x, Px.px(size.width()) - x) - Px.px(10);
-    }
-
-    /** On the side where there is more room. */
-    private void label(Pen pen, String kind, int x, int y, String words, int away) {
-        boolean isRight = x > Px.px(size.width()) / 2;
-        pen.text(kind, isRight ? x - away : x + away, y, isRight ? Side.RIGHT : Side.LEFT, words);
+        return y - LINE;
     }
 
     private LocalDate last() {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What each year gave, as a bar, against what was asked for, as a line across it. */
 public record YearBars(Caption caption, Size size, Words words, Axes axes, List<Bar> bars) {
 
+    /** Nobody is a figure too, and can be seen. */
+    private static final int LEAST = Px.px(2);
+
     public YearBars {
         bars = List.copyOf(bars);
         if (bars.isEmpty()) {
@@ -36,7 +39,7 @@ public record YearBars(Caption caption, Size size, Words words, Axes axes, List<
     public Picture draw() {
         Pen pen = new Pen(caption.isFromTheRight());
         pen.add(Tone.patterns(caption.id(), 1));
-        Plot plot = Plot.on(pen, size, axes, scale(), samples());
+        Plot plot = Plot.on(pen, size, axes, scale(), samples(), 0);
         int apart = every(plot);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
@@ -61,16 +64,18 @@ public record YearBars(Caption caption, Size size, Words words, Axes axes, List<
         if (actual == null) {
             pen.mark(Mark.NO_EVIDENCE, (from + to) / 2, zero - Px.px(8), Px.px(12));
         } else {
-            int y = plot.y(actual);
+            int top = Math.min(plot.y(actual), zero);
+            int high = Math.max(Math.abs(zero - plot.y(actual)), LEAST);
             pen.rect(
                     from + gap,
-                    Math.min(y, zero),
+                    actual.signum() == 0 ? zero - LEAST : top,
                     to - from - 2 * gap,
-                    Math.abs(zero - y),
+                    high,
                     bar.tone().area(caption.id()));
         }
         if (asked != null) {
             int y = plot.y(asked);
+            pen.line("halo", from + gap / 2, y, to - gap / 2, y);
             pen.line("asked", from + gap / 2, y, to - gap / 2, y);
         }
     }
@@ -107,7 +112,7 @@ public record YearBars(Caption caption, Size size, Words words, Axes axes, List<
     private List<Plot.Sample> samples() {
         List<Plot.Sample> samples = new ArrayList<>();
         if (bars.stream().anyMatch(bar -> bar.actual() != null)) {
-            samples.add(new Plot.Sample("bar", words.actual()));
+            samples.add(new Plot.Sample("any-bar", words.actual()));
         }
         if (bars.stream().anyMatch(bar -> bar.asked() != null)) {
             samples.add(new Plot.Sample("asked", words.asked()));
