@@ -4,11 +4,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.assessment.Assessor;
+import org.pledgewatch.assessment.Outlook;
 import org.pledgewatch.assessment.judgement.Judgement;
 import org.pledgewatch.reference.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,8 +62,8 @@ public class UndertakingBoard {
     public Optional<UndertakingFacts> one(String slug, String party, When when) {
         Optional<CommitmentLine> commitment = commitments.one(slug, when);
         Optional<Standing> line = standings.line(slug, party, when);
-        Optional<Judgement> judgement = assessor.judge(slug, party, when.asOf(), when.knownAt());
-        if (commitment.isEmpty() || line.isEmpty() || judgement.isEmpty()) {
+        Optional<Outlook> outlook = assessor.closely(slug, party, when.asOf(), when.knownAt());
+        if (commitment.isEmpty() || line.isEmpty() || outlook.isEmpty()) {
             return Optional.empty();
         }
         Binding binding = jdbc.sql(BINDING)
@@ -68,15 +71,19 @@ public class UndertakingBoard {
                 .param("party", party)
                 .query((rs, n) -> new Binding(new Row(rs)))
                 .single();
-        return Optional.of(told(commitment.get(), line.get(), binding, judgement.get(), when));
+        return Optional.of(told(commitment.get(), line.get(), binding, outlook.get(), when));
     }
 
     private UndertakingFacts told(
-            CommitmentLine commitment, Standing line, Binding binding, Judgement judgement, When when) {
-        List<StepFacts> explanation =
-                explanations.told(judgement.explanation(), data.titles(), "stage".equals(line.unit()));
-        Set<Long> used =
-                explanation.stream().flatMap(s -> s.observations().stream()).collect(Collectors.toSet());
+            CommitmentLine commitment, Standing line, Binding binding, Outlook outlook, When when) {
+        Judgement judgement = outlook.judgement();
+        Map<String, String> titles = data.titles();
+        boolean stage = "stage".equals(line.unit());
+        List<StepFacts> explanation = explanations.told(judgement.explanation(), titles, stage);
+        List<StepFacts> prospect = explanations.told(outlook.prospect(), titles, stage);
+        Set<Long> used = Stream.concat(explanation.stream(), prospect.stream())
+                .flatMap(s -> s.observations().stream())
+                .collect(Collectors.toSet());
         List<ChangeFacts> history = changes.history(line.commitment(), line.party(), when);
         TermsFacts terms = commitment.current();
         @Nullable LocalDate dueOn = binding.dueOn != null || terms == null ? binding.dueOn : terms.dueOn();
@@ -90,6 +97,7 @@ public class UndertakingBoard {
                 dueOn,
                 judgement.periods().stream().map(PeriodFacts::of).toList(),
                 explanation,
+                prospect,
                 figures.byIds(used),
                 history,
                 replies.ofUndertaking(line.commitment(), line.party(), when),

@@ -3,6 +3,7 @@ package org.pledgewatch.site;
 import java.util.List;
 import java.util.Map;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.pictures.Size;
 import org.pledgewatch.scoreboard.CommitmentBoard;
 import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.PartyName;
@@ -58,6 +59,9 @@ class UndertakingPages {
         model.addAttribute("indicators", titles);
         model.addAttribute("stages", data.stages());
         model.addAttribute("presets", shares.presets());
+        Charts charts = new Charts(say);
+        model.addAttribute("charts", charts.of(facts, Size.LARGE));
+        model.addAttribute("smallCharts", charts.of(facts, Size.SMALL));
         model.addAttribute("steps", new Sentences(say, here, titles).of(facts));
         return "site/undertaking";
     }
