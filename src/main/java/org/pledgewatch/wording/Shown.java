@@ -1,9 +1,11 @@
 package org.pledgewatch.wording;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,11 +32,16 @@ public final class Shown {
     private static final int SHORT_YEAR = 10_000;
 
     private final Language language;
-    private final Map<String, NumberFormat> numbers = new ConcurrentHashMap<>();
+    private final LocalizedNumberFormatter grouped;
+    private final LocalizedNumberFormatter ungrouped;
     private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
 
     private Shown(Language language) {
         this.language = language;
+        LocalizedNumberFormatter plain =
+                NumberFormatter.withLocale(language.writing()).symbols(symbols(language));
+        this.grouped = plain.grouping(GroupingStrategy.ON_ALIGNED);
+        this.ungrouped = plain.grouping(GroupingStrategy.OFF);
     }
 
     private static Map<Language, Shown> all() {
@@ -52,14 +59,12 @@ public final class Shown {
     /** Grouped, with at most six decimals; what is not whole and above a thousand, with two. */
     public String number(BigDecimal value) {
         boolean large = value.abs().compareTo(THOUSAND) >= 0;
-        return decimal(large ? "#,##0.##" : "#,##0.######", RoundingMode.HALF_UP, value);
+        return decimal(Precision.maxFraction(large ? 2 : 6), RoundingMode.HALF_UP, value);
     }
 
     /** Whole numbers below ten thousand may be years: they are not grouped. */
     public String count(long value) {
-        return Math.abs(value) < SHORT_YEAR
-                ? decimal("0", RoundingMode.UNNECESSARY, BigDecimal.valueOf(value))
-                : number(BigDecimal.valueOf(value));
+        return Math.abs(value) < SHORT_YEAR ? ungrouped.format(value).toString() : number(BigDecimal.valueOf(value));
     }
 
     /** Grouped from a thousand on. */
@@ -71,7 +76,7 @@ public final class Shown {
     public String percent(BigDecimal fraction) {
         BigDecimal percent = fraction.multiply(HUNDRED);
         boolean small = percent.abs().compareTo(BigDecimal.ONE) < 0;
-        return decimal(small ? "#,##0.###" : "#,##0.#", RoundingMode.DOWN, percent) + "\u00a0%";
+        return decimal(Precision.maxFraction(small ? 3 : 1), RoundingMode.DOWN, percent) + "\u00a0%";
     }
 
     /** As {@link #percent}, with as many decimals for all of a size; what is not zero never shows as zero. */
@@ -82,9 +87,9 @@ public final class Shown {
         }
         boolean small = percent.abs().compareTo(BigDecimal.ONE) < 0;
         if (small && percent.abs().compareTo(HUNDREDTH) < 0) {
-            return "<\u00a0" + decimal("0.00", RoundingMode.DOWN, HUNDREDTH) + "\u00a0%";
+            return "<\u00a0" + decimal(Precision.fixedFraction(2), RoundingMode.DOWN, HUNDREDTH) + "\u00a0%";
         }
-        return decimal(small ? "0.00" : "#,##0.0", RoundingMode.DOWN, percent) + "\u00a0%";
+        return decimal(Precision.fixedFraction(small ? 2 : 1), RoundingMode.DOWN, percent) + "\u00a0%";
     }
 
     public String day(LocalDate day) {
@@ -110,23 +115,18 @@ public final class Shown {
         return label.length() == "2023".length() ? label : day(period.start()) + " \u2013 " + day(period.end());
     }
 
-    /** ICU's formats are not for several threads at once: each use takes a copy. */
-    private String decimal(String pattern, RoundingMode rounding, BigDecimal value) {
-        NumberFormat format = numbers.computeIfAbsent(pattern + rounding, key -> {
-            DecimalFormat made = new DecimalFormat(pattern, symbols());
-            made.setRoundingMode(rounding.ordinal());
-            return made;
-        });
-        return format.clone().format(value);
+    private String decimal(Precision precision, RoundingMode rounding, BigDecimal value) {
+        return grouped.precision(precision).roundingMode(rounding).format(value).toString();
     }
 
-    /** The same minus everywhere, which lines up with digits; four digits are grouped too, so that columns line up. */
-    private DecimalFormatSymbols symbols() {
+    /** The same minus everywhere, which lines up with digits. */
+    private static DecimalFormatSymbols symbols(Language language) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.writing());
         symbols.setMinusSignString("\u2212");
         return symbols;
     }
 
+    /** ICU's date formats are not for several threads at once: each use takes a copy. */
     private String date(String skeleton, Instant moment) {
         DateFormat format = dates.computeIfAbsent(skeleton, key -> {
             DateFormat made = DateFormat.getInstanceForSkeleton(key, language.writing());
