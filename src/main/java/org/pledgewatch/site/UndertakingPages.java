@@ -62,7 +62,9 @@ class UndertakingPages {
         Charts charts = new Charts(say);
         model.addAttribute("charts", charts.of(facts, Size.LARGE));
         model.addAttribute("smallCharts", charts.of(facts, Size.SMALL));
-        model.addAttribute("steps", new Sentences(say, here, titles).of(facts));
+        Sentences sentences = new Sentences(say, here, titles);
+        model.addAttribute("steps", sentences.of(facts));
+        model.addAttribute("prospect", sentences.ahead(facts));
         return "site/undertaking";
     }
 
