@@ -60,10 +60,15 @@ final class Pen {
         return empty("rect", all);
     }
 
+    /**
+     * Words at a place. Programs do not agree where a text "starts" whose direction is from the right; so none is said
+     * to be, and Arabic is embedded in it, from the right.
+     */
     Pen text(String kind, int x, int y, Side side, String words) {
-        boolean arabic = fromTheRight && isWrittenFromTheRight(words);
-        start("text", "x", Px.of(x), "y", Px.of(y), "class", kind, "text-anchor", side.anchor(arabic));
-        return add(arabic ? " direction=\"rtl\">" : ">").add(escape(words)).close("text");
+        boolean embedded = fromTheRight && isWrittenFromTheRight(words);
+        open("text", "x", Px.of(x), "y", Px.of(y), "class", kind, "text-anchor", side.anchor());
+        return add(embedded ? "\u202b" + escape(words) + "\u202c" : escape(words))
+                .close("text");
     }
 
     /** A mark whose middle is there. */

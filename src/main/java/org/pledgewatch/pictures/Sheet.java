@@ -51,7 +51,7 @@ final class Sheet {
     private int lines(String kind, String words, int size, int top) {
         int x = picture.caption().isFromTheRight() ? MARGIN + inside : MARGIN;
         int y = top;
-        for (String line : Letters.lines(words, size, inside, 5)) {
+        for (String line : Letters.lines(words, size, inside * 15 / 16, 5)) {
             y += size * 4 / 3;
             pen.text(kind, x, y, fromTheEdge(), line);
         }

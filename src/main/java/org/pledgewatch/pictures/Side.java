@@ -1,21 +1,18 @@
 package org.pledgewatch.pictures;
 
-/** Which part of a text lies at its place, whichever way it is written. */
+/** Which part of a text lies at its place. */
 enum Side {
-    LEFT("start", "end"),
-    MIDDLE("middle", "middle"),
-    RIGHT("end", "start");
+    LEFT("start"),
+    MIDDLE("middle"),
+    RIGHT("end");
 
-    private final String fromTheLeft;
-    private final String fromTheRight;
+    private final String anchor;
 
-    Side(String fromTheLeft, String fromTheRight) {
-        this.fromTheLeft = fromTheLeft;
-        this.fromTheRight = fromTheRight;
+    Side(String anchor) {
+        this.anchor = anchor;
     }
 
-    /** SVG's {@code start} is where writing begins: on the right in Arabic. */
-    String anchor(boolean isFromTheRight) {
-        return isFromTheRight ? fromTheRight : fromTheLeft;
+    String anchor() {
+        return anchor;
     }
 }

@@ -35,5 +35,15 @@ final class Style {
             + ".land{fill:#ebe7dd}.map>path,.map>g{stroke:" + PAPER + ";stroke-width:4;stroke-linejoin:round}"
             + ".map circle{stroke-width:7}";
 
+    static final String CARD = "text{" + FONT + ";fill:" + INK + "}.ground{fill:" + PAPER + "}" + INKS
+            + ".brand{font-size:34px;font-weight:700}.soft{font-size:26px;fill:" + SOFT + "}"
+            + ".subject{font-size:60px;font-weight:700}.verdict{font-size:46px;font-weight:700;fill:currentColor}"
+            + ".finding{font-size:34px}.figure{font-size:54px;font-weight:700}";
+
+    static final String BADGE = "text{" + FONT + ";font-size:13px}.who{fill:" + INK + "}"
+            + ".white{fill:#fff;color:#fff}.ink-good{color:#0a6650}.ink-risk{color:#865300}.ink-bad{color:#a1291b}"
+            + ".ink-none{color:#5f5c55}.ink-good .cut{stroke:#0a6650}.ink-risk .cut{stroke:#865300}"
+            + ".ink-bad .cut{stroke:#a1291b}.ink-none .cut{stroke:#5f5c55}";
+
     private Style() {}
 }
