@@ -64,9 +64,7 @@ final class AsKnown {
     /** What it would take from the date on. */
     List<Step> prospect(long undertaking, Judgement now, LocalDate asOf) {
         UndertakingRow row = undertakings.get(undertaking);
-        return row == null
-                ? List.of()
-                : judge.prospect(undertaken(row, row.termsOn(asOf)), evidence(row), now, asOf);
+        return row == null ? List.of() : judge.prospect(undertaken(row, row.termsOn(asOf)), evidence(row), now, asOf);
     }
 
     /** What the status would be had the terms never changed; nothing where that is no different. */

@@ -3,6 +3,7 @@ package org.pledgewatch.scoreboard;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.assessment.Assessor;
 import org.pledgewatch.assessment.Outlook;
 import org.pledgewatch.assessment.judgement.Judgement;
+import org.pledgewatch.commitments.Selection;
 import org.pledgewatch.reference.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,23 @@ public class UndertakingBoard {
                 .query((rs, n) -> new Binding(new Row(rs)))
                 .single();
         return Optional.of(told(commitment.get(), line.get(), binding, outlook.get(), when));
+    }
+
+    /** What every period gave, of all that binds one party with periods: by the commitment's slug. */
+    public Map<String, List<PeriodFacts>> periodsOf(String party, When when) {
+        Map<String, List<PeriodFacts>> periods = new HashMap<>();
+        jdbc.sql("select no from party where code = :party")
+                .param("party", party)
+                .query(Integer.class)
+                .optional()
+                .map(no -> assessor.judge(Selection.ofParty(no), when.asOf(), when.knownAt()))
+                .orElse(List.of())
+                .forEach(judged -> periods.put(
+                        judged.commitment(),
+                        judged.judgement().periods().stream()
+                                .map(PeriodFacts::of)
+                                .toList()));
+        return periods;
     }
 
     private UndertakingFacts told(

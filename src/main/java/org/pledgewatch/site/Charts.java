@@ -37,14 +37,16 @@ final class Charts {
             return List.of();
         }
         return terms.target().periodic()
-                ? years(undertaking, size)
-                : new PathOf(say, undertaking, terms).draw(caption(undertaking, "", size), axes(standing), size).stream()
-                        .toList();
+                ? years(standing, undertaking.periods(), size)
+                : new PathOf(say, undertaking, terms)
+                        .draw(caption(standing, "", size), axes(standing), size).stream()
+                                .toList();
     }
 
-    private List<Picture> years(UndertakingFacts undertaking, Size size) {
+    /** Of a target with periods: one chart for the whole, or one for each slice. */
+    List<Picture> years(Standing standing, List<PeriodFacts> all, Size size) {
         Map<String, List<PeriodFacts>> slices = new LinkedHashMap<>();
-        for (PeriodFacts period : undertaking.periods()) {
+        for (PeriodFacts period : all) {
             slices.computeIfAbsent(period.breakdown(), slice -> new ArrayList<>())
                     .add(period);
         }
@@ -52,10 +54,10 @@ final class Charts {
         slices.forEach((slice, periods) -> {
             if (periods.stream().anyMatch(p -> p.actual() != null || p.required() != null)) {
                 pictures.add(new YearBars(
-                                caption(undertaking, slice, size),
+                                caption(standing, slice, size),
                                 size,
                                 new YearBars.Words(say.text("chart.actual"), say.text("chart.required")),
-                                axes(undertaking.standing()),
+                                axes(standing),
                                 periods.stream().map(this::bar).toList())
                         .draw());
             }
@@ -99,8 +101,7 @@ final class Charts {
         return near ? Tone.NEAR : actual.compareTo(required.multiply(HALF)) >= 0 ? Tone.HALF : Tone.BELOW;
     }
 
-    private Caption caption(UndertakingFacts undertaking, String slice, Size size) {
-        Standing s = undertaking.standing();
+    private Caption caption(Standing s, String slice, Size size) {
         String title = say.text(
                 "chart.title",
                 "party",

@@ -40,7 +40,8 @@ class HomePage {
         model.addAttribute("facts", facts);
         model.addAttribute("shown", share == null ? List.of() : share.foremost(FOREMOST));
         if (share != null) {
-            model.addAttribute("map", new ShareMap(atlas.getObject(), say, here).of(share).draw());
+            model.addAttribute(
+                    "map", new ShareMap(atlas.getObject(), say, here).of(share).draw());
         }
         return "site/home";
     }

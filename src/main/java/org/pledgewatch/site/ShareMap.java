@@ -28,16 +28,21 @@ final class ShareMap {
 
     WorldMap of(ShareFacts share) {
         List<WorldMap.State> states = new ArrayList<>();
-        Stream.of(share.met(), share.near(), share.below()).forEach(group -> group.stream()
-                .filter(s -> atlas.shows(s.party()))
-                .map(s -> state(s, share.band(s)))
-                .forEach(states::add));
-        Stream.of(share.notReported(), share.notAsked()).forEach(group -> group.stream()
-                .filter(s -> atlas.shows(s.party()))
-                .map(s -> state(s, group == share.notAsked() ? "NOTHING_ASKED" : "NO_EVIDENCE"))
-                .forEach(states::add));
+        Stream.of(share.met(), share.near(), share.below())
+                .forEach(group -> group.stream()
+                        .filter(s -> atlas.shows(s.party()))
+                        .map(s -> state(s, share.band(s)))
+                        .forEach(states::add));
+        Stream.of(share.notReported(), share.notAsked())
+                .forEach(group -> group.stream()
+                        .filter(s -> atlas.shows(s.party()))
+                        .map(s -> state(s, group == share.notAsked() ? "NOTHING_ASKED" : "NO_EVIDENCE"))
+                        .forEach(states::add));
         Caption caption = new Caption(
-                "map", say.text("map.title", "year", share.year()), say.text("map.text"), say.language().code());
+                "map",
+                say.text("map.title", "year", share.year()),
+                say.text("map.text"),
+                say.language().code());
         List<Picture.Meaning> key = Arrays.stream(Tone.values())
                 .map(tone -> new Picture.Meaning(tone, say.text("share." + word(tone))))
                 .toList();

@@ -79,8 +79,7 @@ final class Prospect implements Target.Cases<List<Step>> {
     /** What is left is spread over the months from the end of the last figure to the deadline. */
     private void sayTotal(Threshold target, Mark newest, LocalDate deadline) {
         BigDecimal left = target.value().subtract(newest.value());
-        List<Long> figures =
-                newest.counted().stream().map(Figure::observation).toList();
+        List<Long> figures = newest.counted().stream().map(Figure::observation).toList();
         if (matter.isOver()) {
             if (target.measure() == Measure.WITHIN) {
                 matter.sayOf(figures, Says.TAKE_WITHIN_LOST, left, deadline.plusDays(1));

@@ -136,7 +136,13 @@ class ProspectTest {
     @Test
     void aFairShareIsToldForTheNextYearWithWhatIsOwed() {
         Target share = new FairShare(
-                Set.of("arrivals"), "gni-ppp", "un-members", "ten-percent", "all", "resettlement", "hamilton",
+                Set.of("arrivals"),
+                "gni-ppp",
+                "un-members",
+                "ten-percent",
+                "all",
+                "resettlement",
+                "hamilton",
                 Settlement.EVERY_PERIOD);
         Given state = promise(share)
                 .from("2022-01-01")
