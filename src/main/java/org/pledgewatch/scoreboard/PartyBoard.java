@@ -31,6 +31,18 @@ public class PartyBoard {
         this.replies = replies;
     }
 
+    /** By their codes, the names that the record has in a language. */
+    public Map<String, String> namesIn(String language) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql(
+                        "select p.code, n.name from party_name n join party p on p.no = n.party_no where n.language = :language")
+                .param("language", language)
+                .query(rs -> {
+                    names.put(rs.getString("code"), rs.getString("name"));
+                });
+        return names;
+    }
+
     /** In order of their names. */
     public List<PartyLine> all(When when) {
         Map<String, Stand> stands = standings.byParty(when);

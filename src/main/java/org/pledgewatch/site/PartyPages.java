@@ -2,6 +2,7 @@ package org.pledgewatch.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,10 +14,12 @@ import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.scoreboard.PartyFacts;
 import org.pledgewatch.scoreboard.PartyLine;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -31,8 +34,10 @@ class PartyPages {
     }
 
     @GetMapping("/parties")
-    String all(PartyFilter filter, When when, Model model) {
-        List<PartyLine> all = board.all(when);
+    String all(PartyFilter filter, When when, @ModelAttribute(binding = false) Say say, Model model) {
+        List<PartyLine> all = new ArrayList<>(board.all(when));
+        Comparator<String> alphabet = say.language().alphabet();
+        all.sort(Comparator.comparing(p -> say.party(p.code(), p.name()), alphabet));
         model.addAttribute("when", when);
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", values(all, PartyLine::kind));

@@ -66,12 +66,35 @@ class EveryPageTest {
         pages().forEach((address, page) -> {
             assertThat(page.select("h1")).as(address).hasSize(1);
             assertThat(page.title()).as(address).isNotBlank();
-            assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo("en");
+            assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo(languageOf(address));
             assertThat(page.select("main")).as(address).hasSize(1);
             assertThat(page.select("meta[name=description]").attr("content"))
                     .as(address)
                     .isNotBlank();
         });
+    }
+
+    private static String languageOf(String address) {
+        return address.matches("/[a-z]{2}([/?].*)?") ? address.substring(1, 3) : "en";
+    }
+
+    @Test
+    void everyPageLeadsToItselfInEveryLanguage() {
+        pages().forEach((address, page) -> {
+            assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
+                    .as(address)
+                    .containsExactly("en", "fr", "es", "ar");
+            assertThat(page.select("html").attr("dir"))
+                    .isEqualTo(languageOf(address).equals("ar") ? "rtl" : "ltr");
+        });
+    }
+
+    @Test
+    void aLanguageStaysWhileReading() {
+        pages().forEach((address, page) -> page.select("main a[href^=/]:not([href*=.json],[href*=.csv])")
+                .forEach(link -> assertThat(languageOf(link.attr("href")))
+                        .as(address + " to " + link.attr("href"))
+                        .isEqualTo(languageOf(address))));
     }
 
     @Test
