@@ -36,7 +36,9 @@ public class RecordBoard {
         this.jdbc = jdbc;
     }
 
-    /** When the newest thing was recorded that counts for a page; a page for only what was known earlier, until then. */
+    /**
+     * When the newest thing was recorded that counts for a page; a page for only what was known earlier, until then.
+     */
     public Instant until(When when) {
         return jdbc.sql(NEWEST)
                 .query((rs, n) -> new Row(rs).momentOrNull("at"))

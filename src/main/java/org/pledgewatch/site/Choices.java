@@ -30,8 +30,7 @@ final class Choices {
             names.add("knownAt");
         } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
             names.add(parameter.getParameter().getName());
-        } else if (parameter.getParameterType().isRecord()
-                && !parameter.hasParameterAnnotation(ModelAttribute.class)) {
+        } else if (parameter.getParameterType().isRecord() && !parameter.hasParameterAnnotation(ModelAttribute.class)) {
             for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
                 names.add(component.getName());
             }

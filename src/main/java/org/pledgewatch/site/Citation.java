@@ -13,7 +13,7 @@ import org.pledgewatch.wording.Say;
  */
 record Citation(Subject subject, LocalDate asOf, Instant until, String address) {
 
-    String words(Say say) {
+    public String words(Say say) {
         return say.text(
                 "cite.words",
                 "title",
@@ -29,8 +29,8 @@ record Citation(Subject subject, LocalDate asOf, Instant until, String address) 
     }
 
     /** For reference managers. */
-    String bibtex(Say say) {
-        String key = "pledgewatch" + subject.path().replaceAll("[^A-Za-z0-9]+", "-") + "-" + asOf;
+    public String bibtex(Say say) {
+        String key = ("pledgewatch" + subject.path() + "-" + asOf).replaceAll("[^A-Za-z0-9]+", "-");
         return String.join(
                 "\n",
                 "@misc{" + key + ",",
@@ -44,6 +44,8 @@ record Citation(Subject subject, LocalDate asOf, Instant until, String address) 
 
     /** With what means something to TeX written as what it shows. */
     private static String plain(String text) {
-        return text.replaceAll("[\\\\{}]", " ").replaceAll("([%&$#_])", "\\\\$1").replaceAll("[~^]", " ");
+        return text.replaceAll("[\\\\{}]", " ")
+                .replaceAll("([%&$#_])", "\\\\$1")
+                .replaceAll("[~^]", " ");
     }
 }

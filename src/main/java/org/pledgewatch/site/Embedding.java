@@ -2,10 +2,9 @@ package org.pledgewatch.site;
 
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Markup;
-import org.pledgewatch.wording.Say;
 
 /** What someone pastes into a page of their own to show one of ours: no script, and nothing that follows readers. */
-record Embedding(Subject subject, Say say, Site site) {
+record Embedding(Subject subject, Site site) {
 
     private static final int HEIGHT = 340;
 
@@ -15,7 +14,7 @@ record Embedding(Subject subject, Say say, Site site) {
     }
 
     /** An iframe; none where the page has no embedded form. */
-    @Nullable String frame() {
+    public @Nullable String frame() {
         String embed = subject.embed();
         return embed == null
                 ? null
@@ -24,18 +23,18 @@ record Embedding(Subject subject, Say say, Site site) {
     }
 
     /** The badge as HTML; none where the page has none. */
-    @Nullable String badge() {
+    public @Nullable String badge() {
         String badge = subject.badge();
         return badge == null
                 ? null
                 : "<a href=\"" + escaped(site.at(subject.path())) + "\"><img src=\"" + escaped(site.at(badge))
-                        + "\" alt=\"" + escaped(subject.words(say)) + "\"></a>";
+                        + "\" alt=\"" + escaped(subject.words()) + "\"></a>";
     }
 
     /** The badge as Markdown. */
-    @Nullable String markdown() {
+    public @Nullable String markdown() {
         String badge = subject.badge();
-        String words = subject.words(say).replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\`*_<])", "\\\\$1");
+        String words = subject.words().replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\`*_<])", "\\\\$1");
         return badge == null ? null : "[![" + words + "](" + site.at(badge) + ")](" + site.at(subject.path()) + ")";
     }
 

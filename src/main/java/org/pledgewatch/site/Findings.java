@@ -66,6 +66,25 @@ record Findings(Say say) {
         return say.text("verdict." + s.voice() + "." + s.status());
     }
 
+    /** Who and how, then with what: so that it can be cut. */
+    String words(Standing s) {
+        String commitment = say.name("commitment", s.commitment(), s.title());
+        return say.text(
+                "badge.undertaking",
+                "party",
+                say.party(s.party(), s.partyName()),
+                "verdict",
+                brief(s),
+                "basis",
+                s.basis(),
+                "commitment",
+                commitment);
+    }
+
+    String words(PartyLine p) {
+        return say.text("badge.party", "party", say.party(p.code(), p.name()), "brief", brief(p));
+    }
+
     /** Only of what can be judged, promises and asks apart. */
     String brief(PartyLine p) {
         long promised = p.promised().assessed();

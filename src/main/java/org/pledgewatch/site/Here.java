@@ -25,6 +25,11 @@ record Here(Language language, String path, Map<String, String> parameters) {
         parameters = new LinkedHashMap<>(parameters);
     }
 
+    /** A page as it is now. */
+    static Here plain(Language language, String path) {
+        return new Here(language, path, Map.of());
+    }
+
     /** This page in another language. */
     public String in(Language other) {
         return new Here(other, path, parameters).address(path, parameters);

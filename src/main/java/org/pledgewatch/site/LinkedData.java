@@ -47,8 +47,6 @@ class LinkedData {
         List<FigureFacts> shared = List.copyOf(
                 figures.byIds(shares.report().target().observations()).values());
         return Datasets.ofFairShares(
-                shares.report().year(),
-                shared.stream().map(FigureFacts::source).toList(),
-                page);
+                shares.report().year(), shared.stream().map(FigureFacts::source).toList(), page);
     }
 }

@@ -28,9 +28,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class PartyPages {
 
     private final PartyBoard board;
+    private final Lookup lookup;
 
-    PartyPages(PartyBoard board) {
+    PartyPages(PartyBoard board, Lookup lookup) {
         this.board = board;
+        this.lookup = lookup;
     }
 
     @GetMapping("/parties")
@@ -71,23 +73,19 @@ class PartyPages {
     @GetMapping("/parties/{code}")
     String one(@PathVariable String code, When when, Model model) {
         model.addAttribute("when", when);
-        model.addAttribute("facts", find(code, when));
+        model.addAttribute("facts", lookup.party(code, when));
         return "site/party";
     }
 
     @GetMapping("/parties/{code}.json")
     @ResponseBody
     Told<PartyFacts> oneJson(@PathVariable String code, When when) {
-        return Told.of(when, find(code, when));
+        return Told.of(when, lookup.party(code, when));
     }
 
     @GetMapping("/parties/{code}.csv")
     ResponseEntity<String> oneCsv(@PathVariable String code, When when) {
-        return StandingCsv.of(code, find(code, when).standings());
-    }
-
-    private PartyFacts find(String code, When when) {
-        return board.one(code, when).orElseThrow(() -> NotHere.among("party", code, "/parties/", board.names()));
+        return StandingCsv.of(code, lookup.party(code, when).standings());
     }
 
     private static Set<String> values(List<PartyLine> all, Function<PartyLine, @Nullable String> of) {

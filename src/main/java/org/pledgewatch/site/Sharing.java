@@ -56,13 +56,13 @@ class Sharing implements HandlerInterceptor {
                 settings.at(here.in(Language.EN)),
                 Locales.of(here.language()),
                 Locales.others(here.language()),
-                at(here, subject == null ? "/card.png" : subject.card()),
-                subject == null ? say.text("home.title") : subject.words(say),
+                settings.at(here.to(subject == null ? "/card.png" : subject.card())),
+                subject == null ? say.text("home.title") : subject.words(),
                 linked.of(facts, subject, page),
                 subject == null
                         ? null
                         : new Citation(subject, when.asOf(), until, settings.at(here.then(when.asOf(), until))),
-                subject == null ? null : new Embedding(subject, say, p -> at(here, p)));
+                subject == null ? null : new Embedding(subject, p -> at(here, p)));
     }
 
     private Map<String, String> languages(Here here) {
@@ -75,6 +75,6 @@ class Sharing implements HandlerInterceptor {
 
     /** The page at a path as it is now, in the language that is read. */
     private String at(Here here, String path) {
-        return settings.at(new Here(here.language(), path, Map.of()).action());
+        return settings.at(Here.plain(here.language(), path).action());
     }
 }

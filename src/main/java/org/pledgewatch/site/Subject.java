@@ -3,7 +3,6 @@ package org.pledgewatch.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.site.linked.Crumbs.Crumb;
-import org.pledgewatch.wording.Say;
 
 /**
  * What a page is about, for those who show or quote it elsewhere.
@@ -11,11 +10,11 @@ import org.pledgewatch.wording.Say;
  * @param path of the page, without its language
  * @param title of the page
  * @param finding what it comes to, in a sentence or two
- * @param brief the same in a few words
+ * @param words title and finding in a few words, as a badge says them
  * @param shows whether it has a card, a badge and an embedded form of its own
  * @param way from the first page, this one last
  */
-record Subject(String path, String title, String finding, String brief, Shows shows, List<Crumb> way) {
+record Subject(String path, String title, String finding, String words, Shows shows, List<Crumb> way) {
 
     /** The forms in which a page is shown elsewhere. */
     enum Shows {
@@ -31,16 +30,11 @@ record Subject(String path, String title, String finding, String brief, Shows sh
         way = List.copyOf(way);
     }
 
-    /** What a picture of it says to those who do not see it. */
-    String words(Say say) {
-        return say.text("share.words", "title", title, "brief", brief);
-    }
-
     String card() {
         return shows == Shows.ALL ? path + "/card.png" : "/card.png";
     }
 
-    @Nullable String badge() {
+    public @Nullable String badge() {
         return shows == Shows.ALL ? path + "/badge.svg" : null;
     }
 

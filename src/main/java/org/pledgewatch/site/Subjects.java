@@ -50,7 +50,7 @@ record Subjects(Say say, Findings findings) {
         String name = say.party(p.code(), p.name());
         String path = "/parties/" + p.code();
         List<Crumb> way = List.of(crumb("parties.title", "/parties"), new Crumb(name, path));
-        return new Subject(path, name, findings.of(p), findings.brief(p), Shows.ALL, way);
+        return new Subject(path, name, findings.of(p), findings.words(p), Shows.ALL, way);
     }
 
     Subject undertaking(Standing s) {
@@ -62,13 +62,12 @@ record Subjects(Say say, Findings findings) {
                 crumb("commitments.title", "/commitments"),
                 new Crumb(commitment, "/commitments/" + s.commitment()),
                 new Crumb(party, path));
-        return new Subject(path, title, findings.of(s), findings.brief(s), Shows.ALL, way);
+        return new Subject(path, title, findings.of(s), findings.words(s), Shows.ALL, way);
     }
 
     private Subject commitment(CommitmentLine c, Tally tally) {
         Crumb all = crumb("commitments.title", "/commitments");
-        return under(
-                all, c.slug(), say.name("commitment", c.slug(), c.title()), findings.of(c, tally));
+        return under(all, c.slug(), say.name("commitment", c.slug(), c.title()), findings.of(c, tally));
     }
 
     private Subject shares(FairShareReport report) {

@@ -1,5 +1,14 @@
 /** The public pages. */
-@ApplicationModule(allowedDependencies = {"reference", "wording", "scoreboard", "fairshare", "fairshare :: formula"})
+@ApplicationModule(
+        allowedDependencies = {
+            "reference",
+            "wording",
+            "scoreboard",
+            "fairshare",
+            "fairshare :: formula",
+            "pictures",
+            "studio"
+        })
 @NullMarked
 package org.pledgewatch.site;
 

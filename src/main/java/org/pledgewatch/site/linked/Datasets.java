@@ -28,7 +28,9 @@ public final class Datasets {
                         COLUMNS.stream()
                                 .map(column -> measured(say.text(column), null))
                                 .toList())
-                .with("isBasedOn", sources.stream().distinct().map(Datasets::source).toList());
+                .with(
+                        "isBasedOn",
+                        sources.stream().distinct().map(Datasets::source).toList());
     }
 
     /** What is measured, and from which sources. */
@@ -59,7 +61,9 @@ public final class Datasets {
                 .with("license", licence)
                 .with("creator", page.publisher())
                 .with("isAccessibleForFree", true)
-                .with("dateModified", page.until().atOffset(ZoneOffset.UTC).toLocalDate().toString())
+                .with(
+                        "dateModified",
+                        page.until().atOffset(ZoneOffset.UTC).toLocalDate().toString())
                 .with("distribution", List.of(file(page.csv(), "text/csv"), file(page.json(), "application/json")));
     }
 
