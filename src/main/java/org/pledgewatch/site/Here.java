@@ -45,7 +45,7 @@ record Here(Language language, String path, Map<String, String> parameters) {
 
     /** The address of this page on a day, with what was recorded until a moment: it stays so for ever. */
     String then(LocalDate asOf, Instant knownAt) {
-        Map<String, String> dated = new LinkedHashMap<>(parameters);
+        Map<String, String> dated = new TreeMap<>(parameters);
         dated.put(AS_OF, asOf.toString());
         dated.put(KNOWN_AT, knownAt.toString());
         return address(path, dated);
