@@ -9,13 +9,16 @@ import org.pledgewatch.pictures.Topology.Point;
  */
 final class Projected {
 
-    /** The map is cut in the Bering Strait, at 168.5° west, where no land is: so no shape is cut in two. */
-    private static final double MIDDLE = 11.5;
+    /**
+     * In tenths of a degree: the map is cut in the Bering Strait, at 168.5° west, where no land is, so that no shape is
+     * cut in two.
+     */
+    private static final int MIDDLE = 115;
 
-    private static final double CUT = MIDDLE - 180;
+    private static final int HALF_ROUND = 1800;
 
     /** Tenths of a pixel to a unit of the sphere. */
-    private static final double SIZE = 1850;
+    private static final int SIZE = 1850;
 
     /** A point goes if the triangle with its neighbours is smaller than this, in tenths of a pixel squared, twice. */
     private static final long SHOWS = 30;
@@ -27,30 +30,24 @@ final class Projected {
     }
 
     private static double eastOfTheCut(double longitude) {
-        return longitude < CUT ? longitude + 360 : longitude;
+        return longitude * 10 < MIDDLE - HALF_ROUND ? longitude + 360 : longitude;
     }
 
     private static Point at(double longitude, double latitude) {
-        double[] xy = EqualEarth.project(longitude - MIDDLE, latitude);
+        double[] xy = EqualEarth.project(longitude - MIDDLE / 10.0, latitude);
         return new Point((int) StrictMath.rint(xy[0] * SIZE), (int) StrictMath.rint(-xy[1] * SIZE));
     }
 
     /** @throws IllegalArgumentException if the boundary crosses the cut */
     static List<Point> line(Topology.Line line, Topology.Grid grid) {
         List<Point> points = new ArrayList<>();
-        boolean first = true;
-        double before = 0;
+        double before = Double.NaN;
         for (Point step : line.points()) {
-            double longitude = grid.longitude(step);
-            double east = eastOfTheCut(longitude);
-            if (!first && Math.abs(east - before) > 180) {
+            double east = eastOfTheCut(grid.longitude(step));
+            if (Math.abs(east - before) > 180) {
                 throw new IllegalArgumentException("A boundary crosses 168.5° west, where the map is cut.");
             }
-            Point point = at(east, grid.latitude(step));
-            if (first || !point.equals(points.get(points.size() - 1))) {
-                points.add(point);
-            }
-            first = false;
+            points.add(at(east, grid.latitude(step)));
             before = east;
         }
         return simplified(points);

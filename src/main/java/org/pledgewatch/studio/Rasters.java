@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import org.apache.batik.bridge.FontFamilyResolver;
-import org.apache.batik.bridge.UserAgent;
+import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
@@ -20,7 +19,7 @@ public class Rasters {
 
     private static final int WIDEST = 4000;
 
-    private final Typefaces typefaces = new Typefaces();
+    private final Lettering lettering = new Lettering(new Typefaces());
 
     /**
      * @param svg a picture as a file
@@ -33,7 +32,7 @@ public class Rasters {
         if (svg.contains("<!")) {
             throw new IllegalArgumentException("A picture with declarations is not one of ours.");
         }
-        Png transcoder = new Png(typefaces);
+        Png transcoder = new Png(lettering);
         transcoder.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) width);
         try {
             transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
@@ -46,24 +45,21 @@ public class Rasters {
     /** Batik, with the doors shut. */
     private static final class Png extends ImageTranscoder {
 
-        private final Typefaces typefaces;
+        private final Lettering lettering;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-        Png(Typefaces typefaces) {
-            this.typefaces = typefaces;
+        Png(Lettering lettering) {
+            this.lettering = lettering;
             addTranscodingHint(KEY_ALLOW_EXTERNAL_RESOURCES, false);
             addTranscodingHint(KEY_EXECUTE_ONLOAD, false);
             addTranscodingHint(KEY_ALLOWED_SCRIPT_TYPES, "");
         }
 
         @Override
-        protected UserAgent createUserAgent() {
-            return new SVGAbstractTranscoderUserAgent() {
-                @Override
-                public FontFamilyResolver getFontFamilyResolver() {
-                    return typefaces;
-                }
-            };
+        protected BridgeContext createBridgeContext(String version) {
+            BridgeContext context = super.createBridgeContext(version);
+            context.setTextPainter(lettering);
+            return context;
         }
 
         @Override

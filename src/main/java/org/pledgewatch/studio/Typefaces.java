@@ -2,62 +2,41 @@ package org.pledgewatch.studio;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.batik.bridge.FontFace;
-import org.apache.batik.bridge.FontFamilyResolver;
-import org.apache.batik.gvt.font.GVTFontFamily;
-import org.jspecify.annotations.Nullable;
+import java.text.AttributedCharacterIterator;
+import java.text.AttributedString;
 import org.springframework.core.io.ClassPathResource;
 
 /** The fonts that we bring, and no others: so pictures are the same on every machine, also on one without fonts. */
-final class Typefaces implements FontFamilyResolver {
+final class Typefaces {
 
-    private final Typeface latin = typeface("Noto Sans", "NotoSans");
-    private final Typeface arabic = typeface("Noto Naskh Arabic", "NotoNaskhArabic");
-    private final Map<String, Typeface> byName = Map.of("noto sans", latin, "noto naskh arabic", arabic);
-
-    private static Typeface typeface(String name, String file) {
-        return new Typeface(name, font(file + "-Regular.ttf"), font(file + "-Bold.ttf"));
-    }
+    private final Font latin = font("NotoSans-Regular.ttf");
+    private final Font latinBold = font("NotoSans-Bold.ttf");
+    private final Font arabic = font("NotoNaskhArabic-Regular.ttf");
+    private final Font arabicBold = font("NotoNaskhArabic-Bold.ttf");
 
     private static Font font(String file) {
         try (InputStream in = new ClassPathResource("fonts/" + file).getInputStream()) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(
-                    "The font " + file + " cannot be read; it should be part of the program.", e);
+            throw new IllegalStateException("The font " + file + " cannot be read; it is part of the program.", e);
         }
     }
 
-    @Override
-    public @Nullable GVTFontFamily resolve(String name) {
-        return byName.get(name.toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public @Nullable GVTFontFamily resolve(String name, FontFace face) {
-        return resolve(name);
-    }
-
-    @Override
-    public GVTFontFamily loadFont(InputStream in, FontFace face) {
-        throw new UnsupportedOperationException("Pictures bring no fonts of their own.");
-    }
-
-    @Override
-    public GVTFontFamily getDefault() {
-        return latin;
-    }
-
-    @Override
-    public GVTFontFamily getFamilyThatCanDisplay(char letter) {
-        return List.of(latin, arabic).stream()
-                .filter(typeface -> typeface.has(letter))
-                .findFirst()
-                .orElse(latin);
+    /** The words with the font that has each letter; a letter that none has is shown as an empty box. */
+    AttributedCharacterIterator dress(String words, float size, boolean isBold) {
+        Font first = (isBold ? latinBold : latin).deriveFont(size);
+        Font second = (isBold ? arabicBold : arabic).deriveFont(size);
+        AttributedString dressed = new AttributedString(words);
+        for (int i = 0; i < words.length(); ) {
+            int letter = words.codePointAt(i);
+            int next = i + Character.charCount(letter);
+            boolean isArabic = !first.canDisplay(letter) && second.canDisplay(letter);
+            dressed.addAttribute(TextAttribute.FONT, isArabic ? second : first, i, next);
+            i = next;
+        }
+        return dressed.getIterator();
     }
 }
