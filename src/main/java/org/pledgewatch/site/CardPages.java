@@ -5,6 +5,7 @@ import org.pledgewatch.scoreboard.HomeBoard;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.studio.Rasters;
 import org.pledgewatch.wording.Say;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +18,9 @@ class CardPages {
 
     private final HomeBoard home;
     private final Lookup lookup;
-    private final Rasters rasters;
+    private final ObjectProvider<Rasters> rasters;
 
-    CardPages(HomeBoard home, Lookup lookup, Rasters rasters) {
+    CardPages(HomeBoard home, Lookup lookup, ObjectProvider<Rasters> rasters) {
         this.home = home;
         this.lookup = lookup;
         this.rasters = rasters;
@@ -64,6 +65,6 @@ class CardPages {
     }
 
     private ResponseEntity<byte[]> png(Card card) {
-        return PictureFiles.png(rasters.png(card.file(), Card.WIDTH));
+        return PictureFiles.png(rasters.getObject().png(card.file(), Card.WIDTH));
     }
 }

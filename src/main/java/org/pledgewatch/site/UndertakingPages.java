@@ -3,6 +3,7 @@ package org.pledgewatch.site;
 import java.util.List;
 import java.util.Map;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.pictures.Size;
 import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.UndertakingFacts;
 import org.pledgewatch.scoreboard.When;
@@ -44,7 +45,12 @@ class UndertakingPages {
         model.addAttribute("indicators", titles);
         model.addAttribute("stages", data.stages());
         model.addAttribute("presets", shares.presets());
-        model.addAttribute("steps", new Sentences(say, here, titles).of(facts));
+        Charts charts = new Charts(say);
+        model.addAttribute("charts", charts.of(facts, Size.LARGE));
+        model.addAttribute("smallCharts", charts.of(facts, Size.SMALL));
+        Sentences sentences = new Sentences(say, here, titles);
+        model.addAttribute("steps", sentences.of(facts));
+        model.addAttribute("prospect", sentences.ahead(facts));
         return "site/undertaking";
     }
 

@@ -3,11 +3,11 @@
         allowedDependencies = {
             "reference",
             "wording",
+            "pictures",
+            "studio",
             "scoreboard",
             "fairshare",
-            "fairshare :: formula",
-            "pictures",
-            "studio"
+            "fairshare :: formula"
         })
 @NullMarked
 package org.pledgewatch.site;

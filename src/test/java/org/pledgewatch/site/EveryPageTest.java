@@ -125,7 +125,7 @@ class EveryPageTest {
         found.forEach((address, response) -> {
             assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
                     .as(address)
-                    .contains("default-src 'none'", "style-src 'self'", "img-src 'self'", "frame-ancestors 'none'")
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
             assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
@@ -134,6 +134,17 @@ class EveryPageTest {
                     .as(address)
                     .contains("public");
         });
+    }
+
+    @Test
+    void aPageTakesItsStyleAndItsPicturesFromHereOnly() {
+        pages().keySet()
+                .forEach(address -> assertThat(found.get(address)
+                                .headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElse(""))
+                        .as(address)
+                        .contains("style-src 'self'", "img-src 'self'"));
     }
 
     private Map<String, Document> pages() {
