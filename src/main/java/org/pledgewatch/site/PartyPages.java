@@ -38,12 +38,19 @@ class PartyPages {
     private static final int DRAWN = 4;
 
     private final PartyBoard board;
+    private final Lookup lookup;
     private final UndertakingBoard undertakings;
     private final CommitmentBoard commitments;
     private final ForumBoard forums;
 
-    PartyPages(PartyBoard board, UndertakingBoard undertakings, CommitmentBoard commitments, ForumBoard forums) {
+    PartyPages(
+            PartyBoard board,
+            Lookup lookup,
+            UndertakingBoard undertakings,
+            CommitmentBoard commitments,
+            ForumBoard forums) {
         this.board = board;
+        this.lookup = lookup;
         this.undertakings = undertakings;
         this.commitments = commitments;
         this.forums = forums;
@@ -86,7 +93,7 @@ class PartyPages {
 
     @GetMapping("/parties/{code}")
     String one(@PathVariable String code, When when, @ModelAttribute(binding = false) Say say, Model model) {
-        PartyFacts facts = find(code, when);
+        PartyFacts facts = lookup.party(code, when);
         PartyView view = new PartyView(
                 facts,
                 commitments.firstThemes(),
@@ -126,16 +133,12 @@ class PartyPages {
     @GetMapping("/parties/{code}.json")
     @ResponseBody
     Told<PartyFacts> oneJson(@PathVariable String code, When when) {
-        return Told.of(when, find(code, when));
+        return Told.of(when, lookup.party(code, when));
     }
 
     @GetMapping("/parties/{code}.csv")
     ResponseEntity<String> oneCsv(@PathVariable String code, When when) {
-        return StandingCsv.of(code, find(code, when).standings());
-    }
-
-    private PartyFacts find(String code, When when) {
-        return board.one(code, when).orElseThrow(() -> NotHere.among("party", code, "/parties/", board.names()));
+        return StandingCsv.of(code, lookup.party(code, when).standings());
     }
 
     private static Set<String> values(List<PartyLine> all, Function<PartyLine, @Nullable String> of) {
