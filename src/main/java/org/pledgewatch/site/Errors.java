@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Say;
 import org.springframework.core.Ordered;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors {
+
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|.*\\.(json|csv|xml|txt|svg|png)");
 
     private final PageFurniture furniture;
 
@@ -85,7 +88,6 @@ class Errors {
     }
 
     private static boolean isForPrograms(@Nullable String address) {
-        return address != null
-                && (address.startsWith("/api/") || address.endsWith(".json") || address.endsWith(".csv"));
+        return address != null && FOR_PROGRAMS.matcher(address).matches();
     }
 }

@@ -41,12 +41,22 @@ class WhenArgument implements HandlerMethodArgumentResolver {
         return read(request.getParameter("asOf"), request.getParameter("knownAt"));
     }
 
-    When read(@Nullable String asOf, @Nullable String knownAt) {
+    /** For a page that is the same on every day. */
+    When now() {
         Instant now = clock.instant();
-        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        return When.now(day(now), now);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    When read(@Nullable String asOf, @Nullable String knownAt) {
         if (asOf == null && knownAt == null) {
-            return When.now(today, now);
+            return now();
         }
+        Instant now = clock.instant();
+        LocalDate today = day(now);
         LocalDate day = asOf == null ? today : day("asOf", asOf);
         if (day.isAfter(today)) {
             throw new BadParameter("asOf", asOf == null ? "" : asOf, "instead.not-future");

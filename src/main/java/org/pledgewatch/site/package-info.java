@@ -1,5 +1,14 @@
 /** The public pages. */
-@ApplicationModule(allowedDependencies = {"reference", "wording", "scoreboard", "fairshare", "fairshare :: formula"})
+@ApplicationModule(
+        allowedDependencies = {
+            "reference",
+            "wording",
+            "pictures",
+            "studio",
+            "scoreboard",
+            "fairshare",
+            "fairshare :: formula"
+        })
 @NullMarked
 package org.pledgewatch.site;
 
