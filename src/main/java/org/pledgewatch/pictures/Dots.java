@@ -27,7 +27,7 @@ final class Dots {
                 Point b = points.get(j);
                 long dx = (long) b.x() - a.x();
                 long dy = (long) b.y() - a.y();
-                double distance = Math.sqrt(dx * dx + dy * dy);
+                double distance = Math.sqrt((double) (dx * dx + dy * dy));
                 if (distance < apart) {
                     double half = (apart - distance) / 2 + 1;
                     // two in the same place go apart to the left and right

@@ -43,7 +43,7 @@ final class Letters {
     static List<String> lines(String words, int size, int width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || width(longer, size) <= width) {
                 line.setLength(0);

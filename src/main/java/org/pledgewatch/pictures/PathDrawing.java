@@ -113,7 +113,7 @@ final class PathDrawing {
         for (Moment moment : chart.moments()) {
             Period period = moment.period();
             BigDecimal actual = moment.actual();
-            if (actual == null || before != null && !follows(period, before)) {
+            if (actual == null || (before != null && !follows(period, before))) {
                 line(run);
             }
             if (actual != null) {
