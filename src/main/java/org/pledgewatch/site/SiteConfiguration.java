@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.pledgewatch.site.press.Press;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -21,8 +22,6 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 /** How the public pages are served: one language, cacheable by anyone, no cookie. */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
-
-    private static final String CACHEABLE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
 
     private final WhenArgument when;
 
@@ -64,7 +63,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             boolean page = request.getDispatcherType() == DispatcherType.REQUEST
                     && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, page ? CACHEABLE : "no-store");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, page ? Press.CACHING : "no-store");
             return true;
         }
     }

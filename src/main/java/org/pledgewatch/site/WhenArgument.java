@@ -1,5 +1,6 @@
 package org.pledgewatch.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.Issue;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.site.press.Press;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -38,12 +41,15 @@ class WhenArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return read(request.getParameter("asOf"), request.getParameter("knownAt"));
+        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        Issue issue = http == null ? null : Press.issue(http);
+        Instant now = issue == null ? clock.instant() : issue.edition().changedAt();
+        LocalDate today = issue == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : issue.day();
+        return read(request.getParameter("asOf"), request.getParameter("knownAt"), today, now);
     }
 
-    When read(@Nullable String asOf, @Nullable String knownAt) {
-        Instant now = clock.instant();
-        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    /** @param now up to which everything recorded is known; the same on every node for the same edition */
+    private static When read(@Nullable String asOf, @Nullable String knownAt, LocalDate today, Instant now) {
         if (asOf == null && knownAt == null) {
             return When.now(today, now);
         }
