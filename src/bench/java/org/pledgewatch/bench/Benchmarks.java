@@ -16,12 +16,15 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> wanted = Arrays.asList(
-                System.getProperty("bench", "fair-share,start,assessment").split(","));
+                System.getProperty("bench", "fair-share,start,pages,assessment").split(","));
         if (wanted.contains("fair-share")) {
             run("FairShareBench");
         }
         if (wanted.contains("start")) {
             run("StartBench", System.getProperty("bench.rounds", "3"));
+        }
+        if (wanted.contains("pages")) {
+            run("PagesBench", System.getProperty("bench.rounds", "3"));
         }
         if (wanted.contains("assessment")) {
             for (String undertakings :

@@ -55,7 +55,8 @@ class DatabaseGoneTest {
 
         assertThat(stale.status()).isEqualTo(200);
         assertThat(stale.text()).contains("This page is shown as of 22 November 2024");
-        assertThat(stale.text().replaceFirst("<div class=\"then\".*</div>\n", "")).isEqualTo(page.text());
+        assertThat(stale.text().replaceFirst("<div class=\"then\".*</div>\n", ""))
+                .isEqualTo(page.text());
         assertThat(stale.header("ETag")).isEmpty();
         assertThat(Integer.parseInt(stale.header("Age"))).isGreaterThanOrEqualTo(600);
         assertThat(get("/parties/CAN", "Accept-Encoding", "gzip").unpacked()).isEqualTo(stale.bytes());

@@ -64,7 +64,8 @@ class TwoNodesTest {
 
     @Test
     void bothServeTheSameBytesUnderTheSameTag() {
-        for (String address : new String[] {"/", "/parties/CAN", "/commitments.csv", "/scoreboard.json?asOf=2021-12-31"}) {
+        for (String address :
+                new String[] {"/", "/parties/CAN", "/commitments.csv", "/scoreboard.json?asOf=2021-12-31"}) {
             Asked here = Asked.of(first, "GET", address, "Accept-Encoding", "gzip");
             Asked there = Asked.of(second, "GET", address, "Accept-Encoding", "gzip");
 

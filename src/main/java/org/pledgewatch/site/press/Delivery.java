@@ -3,7 +3,6 @@ package org.pledgewatch.site.press;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +11,29 @@ import org.jspecify.annotations.Nullable;
 final class Delivery {
 
     /** Compressed bytes are other bytes, so they have a tag of their own. */
-    private static final String PACKED = "-gz";
+    static final String PACKED = "-gz";
 
     private static final Pattern NOT_AT_ALL = Pattern.compile("\\s*;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*");
 
     private Delivery() {}
 
+    /** Instead of whatever was said of the answer before: the page has it all. */
+    static void sendAnew(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        send(page, request, response);
+    }
+
     static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        for (Header header : page.headers()) {
+            response.addHeader(header.name(), header.value());
+        }
         if (!page.tag().isEmpty() && isSame(page.tag(), request, response)) {
             return;
         }
         boolean packed = page.isPacked() && takesGzip(request.getHeader("Accept-Encoding"));
         byte[] bytes = page.bytes(packed);
-        page.headers().forEach((name, values) -> set(response, name, values));
         if (!page.tag().isEmpty()) {
-            response.setHeader("ETag", "\"" + page.tag() + (packed ? PACKED : "") + "\"");
+            response.setHeader("ETag", packed ? page.packedTag() : page.plainTag());
         }
         if (page.isPacked()) {
             response.setHeader("Vary", "Accept-Encoding");
@@ -39,11 +46,6 @@ final class Delivery {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
         }
-    }
-
-    private static void set(HttpServletResponse response, String name, List<String> values) {
-        response.setHeader(name, values.get(0));
-        values.stream().skip(1).forEach(more -> response.addHeader(name, more));
     }
 
     /** Where the reader has the page of this tag already, says so: for that it need not be rendered here. */
@@ -78,8 +80,8 @@ final class Delivery {
 
     /** Whether gzip is named, or anything goes, and not with a quality of zero. */
     private static boolean takesGzip(@Nullable String accepted) {
-        if (accepted == null) {
-            return false;
+        if (accepted == null || accepted.startsWith("gzip, ") || accepted.equals("gzip")) {
+            return accepted != null;
         }
         Boolean any = null;
         for (String one : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {

@@ -29,6 +29,11 @@ final class Kept {
                 .build();
     }
 
+    /** By an address without parameters, as it stands. */
+    @Nullable Page findPlain(String path) {
+        return pages.getIfPresent(path);
+    }
+
     @Nullable Page find(Address address) {
         return of(address).getIfPresent(address.text());
     }

@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.edition.Sight;
 import org.pledgewatch.wording.Say;
@@ -41,6 +40,7 @@ final class LastGood {
             refuse(sight.fresh() ? 2 : 10, request, response);
             return;
         }
+        response.reset();
         response.setHeader("Age", String.valueOf(Duration.between(trueAt, now).toSeconds()));
         Delivery.send(page.isHtml() ? noted(page, trueAt, request) : page, request, response);
     }
@@ -61,8 +61,9 @@ final class LastGood {
     }
 
     private Page withNote(Page page, Instant trueAt) {
-        Map<String, List<String>> headers = new TreeMap<>(page.headers());
-        headers.put("cache-control", List.of("public, max-age=10"));
+        List<Header> headers = new ArrayList<>(page.headers());
+        headers.removeIf(header -> header.name().equalsIgnoreCase("Cache-Control"));
+        headers.add(new Header("Cache-Control", "public, max-age=10"));
         String note = "<div class=\"then\" role=\"note\">" + say.html("stale.note", "at", trueAt) + "</div>\n";
         return Page.of(
                 page.issue(),

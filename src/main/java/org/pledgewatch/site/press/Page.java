@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -17,7 +16,9 @@ import org.pledgewatch.edition.Issue;
  * A rendered page as it is kept.
  *
  * @param tag the text of its entity tag; empty where nobody shall ask for it again
- * @param headers of its own: type, how long it may be kept, name as a file
+ * @param packedTag the tag as it is sent with the compressed bytes
+ * @param plainTag the tag as it is sent with the others
+ * @param headers all but those that tell of its bytes
  * @param gzip compressed; null for what is compressed by itself, as pictures
  * @param plain only where it is not packed
  */
@@ -25,16 +26,25 @@ record Page(
         Issue issue,
         Instant madeAt,
         String tag,
+        String packedTag,
+        String plainTag,
         String type,
-        Map<String, List<String>> headers,
+        List<Header> headers,
         byte @Nullable [] gzip,
         byte @Nullable [] plain) {
 
-    static Page of(
-            Issue issue, Instant madeAt, String tag, String type, Map<String, List<String>> headers, byte[] content) {
+    static Page of(Issue issue, Instant madeAt, String tag, String type, List<Header> headers, byte[] content) {
         boolean isText = !type.startsWith("image/") || type.startsWith("image/svg");
         return new Page(
-                issue, madeAt, tag, type, headers, isText ? pack(content) : null, isText ? null : content.clone());
+                issue,
+                madeAt,
+                tag,
+                '"' + tag + Delivery.PACKED + '"',
+                '"' + tag + '"',
+                type,
+                headers,
+                isText ? pack(content) : null,
+                isText ? null : content.clone());
     }
 
     boolean isHtml() {

@@ -71,14 +71,14 @@ final class PageFilter implements Filter {
     private void answer(Address address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Sight sight = watch.sight();
-        Issue newest = new Issue(sight.edition(), press.today());
+        Issue newest = press.newest(sight.edition());
         Page page = kept.find(address);
         if (page != null && sight.fresh() && page.issue().equals(newest)) {
-            Delivery.send(page, request, response);
+            Delivery.sendAnew(page, request, response);
         } else if (page == null && !pages.has(address.path())) {
             chain.doFilter(request, response);
         } else if (page != null && isBeingRenewed(page, address, sight)) {
-            Delivery.send(page, request, response);
+            Delivery.sendAnew(page, request, response);
         } else if (!sight.fresh()) {
             lastGood.send(page, sight, request, response);
         } else if (!Delivery.isSame(press.tag(newest, address), request, response)) {
@@ -107,7 +107,7 @@ final class PageFilter implements Filter {
             page = print(address, mine, request, response, chain);
         }
         if (page != null) {
-            Delivery.send(page, request, response);
+            Delivery.sendAnew(page, request, response);
         }
     }
 

@@ -7,15 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.Edition;
 import org.pledgewatch.edition.Editions;
 import org.pledgewatch.edition.Imprint;
 import org.pledgewatch.edition.Issue;
@@ -38,13 +36,16 @@ public final class Press {
     /** Anyone may keep a page for a minute, and show it for a day while the server is away. */
     public static final String CACHING = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
 
+    private static final long MILLIS_A_DAY = Duration.ofDays(1).toMillis();
     private static final String ISSUE = Issue.class.getName();
-    private static final Set<String> SET_ANEW = Set.of("content-type", "content-length", "date", "transfer-encoding");
+    private static final Set<String> SET_ANEW =
+            Set.of("Content-Type", "Content-Length", "Date", "Transfer-Encoding", "Vary");
 
     private final PlatformTransactionManager transactions;
     private final Editions editions;
     private final Imprint imprint;
     private final Clock clock;
+    private volatile @Nullable Issue newest;
 
     Press(PlatformTransactionManager transactions, Editions editions, Imprint imprint, Clock clock) {
         this.transactions = transactions;
@@ -58,8 +59,15 @@ public final class Press {
         return request.getAttribute(ISSUE) instanceof Issue issue ? issue : null;
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    /** What a page of now is a page of. */
+    Issue newest(Edition edition) {
+        long day = Math.floorDiv(clock.millis(), MILLIS_A_DAY);
+        Issue last = newest;
+        if (last == null || last.day().toEpochDay() != day || !last.edition().equals(edition)) {
+            last = new Issue(edition, LocalDate.ofEpochDay(day));
+            newest = last;
+        }
+        return last;
     }
 
     String tag(Issue issue, Address address) {
@@ -74,7 +82,7 @@ public final class Press {
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         TransactionStatus reading = transactions.getTransaction(oneMoment);
         try {
-            Issue issue = new Issue(editions.seen(), today());
+            Issue issue = newest(editions.seen());
             request.setAttribute(ISSUE, issue);
             return render(address, issue, request, response, chain);
         } finally {
@@ -94,25 +102,18 @@ public final class Press {
     private @Nullable Page render(
             Address address, Issue issue, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Map<String, Collection<String>> before = headers(response);
         ContentCachingResponseWrapper caught = new ContentCachingResponseWrapper(response);
         chain.doFilter(new AsTheAddressSays(request, address), caught);
         if (!mayBeKept(caught)) {
             caught.copyBodyToResponse();
             return null;
         }
-        Map<String, List<String>> own = new TreeMap<>();
-        headers(caught).forEach((name, values) -> {
-            if (!SET_ANEW.contains(name.toLowerCase(Locale.ROOT)) && !values.equals(before.get(name))) {
-                own.put(name, List.copyOf(values));
-            }
-        });
         return Page.of(
                 issue,
                 clock.instant(),
                 tag(issue, address),
                 String.valueOf(caught.getContentType()),
-                own,
+                headers(caught),
                 caught.getContentAsByteArray());
     }
 
@@ -125,9 +126,13 @@ public final class Press {
                 && response.getHeader("Set-Cookie") == null;
     }
 
-    private static Map<String, Collection<String>> headers(HttpServletResponse response) {
-        Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        response.getHeaderNames().forEach(name -> headers.put(name, List.copyOf(response.getHeaders(name))));
-        return headers;
+    /** With those that every answer has, so that nothing else need be asked when the page is sent again. */
+    private static List<Header> headers(HttpServletResponse response) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(response.getHeaderNames());
+        names.removeAll(SET_ANEW);
+        return names.stream()
+                .flatMap(name -> response.getHeaders(name).stream().map(value -> new Header(name, value)))
+                .toList();
     }
 }

@@ -6,9 +6,12 @@ import org.pledgewatch.edition.EditionWatch;
 import org.pledgewatch.edition.Editions;
 import org.pledgewatch.edition.Imprint;
 import org.pledgewatch.wording.Say;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,6 +57,11 @@ class PressConfiguration {
         return new PageFilter(watch, pages, kept, press, new Slots(settings), new LastGood(kept, say, clock, settings));
     }
 
+    @Bean
+    QuickValve.Desk quickDesk(EditionWatch watch, Kept kept, Press press) {
+        return new QuickValve.Desk(watch, kept, press);
+    }
+
     /** Looked up at the first request, so that nothing is made earlier than it should be. */
     @Bean
     static DelegatingFilterProxyRegistrationBean pageFilterRegistration() {
@@ -61,5 +69,18 @@ class PressConfiguration {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         return registration;
+    }
+
+    /** One write to the socket for a page, and a connection for as long as its reader wants it. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> forManyReaders(
+            ObjectProvider<QuickValve.Desk> desk) {
+        return tomcat -> {
+            tomcat.addEngineValves(new QuickValve(desk));
+            tomcat.addConnectorCustomizers(connector -> {
+                connector.setProperty("socket.appWriteBufSize", "32768");
+                connector.setProperty("maxKeepAliveRequests", "-1");
+            });
+        };
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,7 @@ class DeliveryTest {
                 now,
                 tag,
                 type,
-                Map.of("Cache-Control", List.of(Press.CACHING)),
+                List.of(new Header("Cache-Control", Press.CACHING)),
                 CONTENT);
     }
 
