@@ -7,22 +7,24 @@ import java.util.Map;
 import java.util.Set;
 import org.pledgewatch.assessment.judgement.Step;
 import org.pledgewatch.reference.Period;
+import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
+import org.pledgewatch.wording.Says;
 import org.springframework.stereotype.Component;
 
 /** Turns the steps of a judgement into sentences: codes become titles, periods are shown, decimals stay exact. */
 @Component
-class Explanations {
-
+public class Explanations {
     private static final Set<String> STAGES = Set.of("stage", "target", "actual");
-
     private final Say say;
 
-    Explanations(Say say) {
-        this.say = say;
+    Explanations(Says says) {
+        this.say = says.in(Language.EN);
     }
 
     /**
+     * The steps with their sentences in the first language.
+     *
      * @param titles of the indicators, by code
      * @param stage whether what is measured are stages, as of a treaty
      */
@@ -32,18 +34,26 @@ class Explanations {
 
     private StepFacts told(Step step, Map<String, String> titles, boolean stage) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Map<String, Object> words = new LinkedHashMap<>();
-        step.values().forEach((name, value) -> {
-            values.put(name, value instanceof Period period ? period.label() : value);
-            words.put(name, word(name, value, titles, stage));
-        });
-        return new StepFacts(step.key(), say.text("step." + step.key(), words), values, words, step.observations());
+        step.values().forEach((name, value) -> values.put(name, value instanceof Period p ? p.label() : value));
+        StepFacts told = new StepFacts(step.key(), "", values, step.values(), stage, step.observations());
+        return told.saying(say.text(told.message(), words(told, titles, say)));
     }
 
-    private Object word(String name, Object value, Map<String, String> titles, boolean stage) {
+    /**
+     * The values of a step with titles in place of codes, for its sentence in any language.
+     *
+     * @param titles of the indicators as recorded, by code
+     */
+    public static Map<String, Object> words(StepFacts step, Map<String, String> titles, Say say) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        step.operands().forEach((name, value) -> words.put(name, word(name, value, titles, step.stage(), say)));
+        return words;
+    }
+
+    private static Object word(String name, Object value, Map<String, String> titles, boolean stage, Say say) {
         if (value instanceof String code) {
             return switch (name) {
-                case "indicator" -> indicator(code, titles);
+                case "indicator" -> indicator(code, titles, say);
                 case "breakdown" -> say.slice(code);
                 case "status", "result" -> say.text(name + "." + code);
                 case "missing" -> say.known("missing." + code, code);
@@ -57,9 +67,10 @@ class Explanations {
     }
 
     /** An indicator's code, with a slice after a space where it is not the whole. */
-    private String indicator(String code, Map<String, String> titles) {
+    private static String indicator(String code, Map<String, String> titles, Say say) {
         int space = code.indexOf(' ');
-        String title = titles.getOrDefault(space < 0 ? code : code.substring(0, space), code);
+        String whole = space < 0 ? code : code.substring(0, space);
+        String title = say.name("indicator", whole, titles.getOrDefault(whole, whole));
         return space < 0 ? title : title + " (" + say.slice(code.substring(space + 1)) + ")";
     }
 }

@@ -21,10 +21,12 @@ import org.pledgewatch.scoreboard.Standings;
 import org.pledgewatch.scoreboard.Tally;
 import org.pledgewatch.scoreboard.TermsFacts;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -114,12 +116,12 @@ class CommitmentPages {
     }
 
     @GetMapping("/commitments/{slug}")
-    String one(@PathVariable String slug, When when, Model model) {
+    String one(@PathVariable String slug, When when, @ModelAttribute(binding = false) Say say, Model model) {
         CommitmentFacts facts = find(slug, when);
         model.addAttribute("when", when);
         model.addAttribute("facts", facts);
         model.addAttribute("tally", Tally.of(facts.standings()));
-        model.addAttribute("groups", byStatus(facts.standings()));
+        model.addAttribute("groups", byStatus(facts.standings(), say));
         model.addAttribute("presets", shares.presets());
         model.addAttribute("indicators", data.titles());
         model.addAttribute("stages", data.stages());
@@ -151,10 +153,13 @@ class CommitmentPages {
         return NotHere.among("commitment", slug, "/commitments/", names);
     }
 
-    /** In the order in which statuses are read. */
-    private static Map<Status, List<Standing>> byStatus(List<Standing> standings) {
+    /** In the order in which statuses are read, and then of the names. */
+    private static Map<Status, List<Standing>> byStatus(List<Standing> standings, Say say) {
+        Comparator<Standing> byName = Comparator.comparing(
+                s -> say.party(s.party(), s.partyName()), say.language().alphabet());
         return standings.stream()
-                .sorted(Comparator.comparingInt(s -> Tally.READING.indexOf(s.status())))
+                .sorted(Comparator.<Standing>comparingInt(s -> Tally.READING.indexOf(s.status()))
+                        .thenComparing(byName))
                 .collect(Collectors.groupingBy(Standing::status, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -24,14 +24,15 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors {
 
-    private final Say say;
+    private final PageFurniture furniture;
 
-    Errors(Say say) {
-        this.say = say;
+    Errors(PageFurniture furniture) {
+        this.furniture = furniture;
     }
 
     @ExceptionHandler
     Object notHere(NotHere missing, HttpServletRequest request, HttpServletResponse response) {
+        Say say = furniture.say(request);
         String detail = say.text("error.no-" + missing.what(), "given", missing.given());
         return answer(
                 request, response, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", missing.nearby()));
@@ -39,6 +40,7 @@ class Errors {
 
     @ExceptionHandler
     Object badParameter(BadParameter bad, HttpServletRequest request, HttpServletResponse response) {
+        Say say = furniture.say(request);
         String detail = say.text("error.parameter", "parameter", bad.parameter(), "given", bad.given());
         String instead = say.text(bad.instead(), "known", String.join(", ", bad.known()));
         return answer(
@@ -52,6 +54,7 @@ class Errors {
 
     @ExceptionHandler
     Object noSuchAddress(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response) {
+        Say say = furniture.say(request);
         String detail = say.text("error.no-page", "given", request.getRequestURI());
         return answer(request, response, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", List.of()));
     }
@@ -73,7 +76,8 @@ class Errors {
         }
         ModelAndView page = new ModelAndView(view, status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        page.addObject("say", say);
+        page.addObject("say", furniture.say(request));
+        page.addObject("languages", furniture.languages());
         page.addObject("here", PageFurniture.from(request));
         page.addObject("detail", detail);
         page.addAllObjects(more);

@@ -5,19 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.wording.Language;
 import org.springframework.web.util.UriUtils;
 
 /**
  * The address of the page that is read, and the addresses that it leads to: a page of a past day leads to pages of the
  * same day.
  */
-record Here(String path, Map<String, String> parameters) {
+record Here(Language language, String path, Map<String, String> parameters) {
 
     private static final String AS_OF = "asOf";
     private static final String KNOWN_AT = "knownAt";
 
     Here {
         parameters = new LinkedHashMap<>(parameters);
+    }
+
+    /** This page in another language. */
+    public String in(Language other) {
+        return new Here(other, path, parameters).address(path, parameters);
+    }
+
+    /** Where a form of this page sends its choices. */
+    public String action() {
+        return address(path, Map.of());
     }
 
     /** Another page, on the same day. */
@@ -33,9 +44,9 @@ record Here(String path, Map<String, String> parameters) {
         return address(other, parameters);
     }
 
-    /** The same page in another format. */
+    /** The same facts as data, which have no language. */
     public String as(String suffix) {
-        return address((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);
+        return query((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);
     }
 
     /** The same page with one parameter changed, or taken away. */
@@ -72,11 +83,15 @@ record Here(String path, Map<String, String> parameters) {
         }
     }
 
-    private static String address(String path, Map<String, String> parameters) {
+    private String address(String page, Map<String, String> choices) {
+        return query(page.equals("/") && !language.isFirst() ? language.prefix() : language.prefix() + page, choices);
+    }
+
+    private static String query(String address, Map<String, String> parameters) {
         if (parameters.isEmpty()) {
-            return path;
+            return address;
         }
-        return path + "?"
+        return address + "?"
                 + parameters.entrySet().stream()
                         .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
                         .collect(Collectors.joining("&"));

@@ -2,21 +2,32 @@ package org.pledgewatch.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.pictures.Picture;
+import org.pledgewatch.pictures.Size;
 import org.pledgewatch.reference.Status;
+import org.pledgewatch.scoreboard.CommitmentBoard;
+import org.pledgewatch.scoreboard.ForumBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.scoreboard.PartyFacts;
 import org.pledgewatch.scoreboard.PartyLine;
+import org.pledgewatch.scoreboard.PeriodFacts;
+import org.pledgewatch.scoreboard.Standing;
+import org.pledgewatch.scoreboard.UndertakingBoard;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -24,15 +35,25 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class PartyPages {
 
-    private final PartyBoard board;
+    private static final int DRAWN = 4;
 
-    PartyPages(PartyBoard board) {
+    private final PartyBoard board;
+    private final UndertakingBoard undertakings;
+    private final CommitmentBoard commitments;
+    private final ForumBoard forums;
+
+    PartyPages(PartyBoard board, UndertakingBoard undertakings, CommitmentBoard commitments, ForumBoard forums) {
         this.board = board;
+        this.undertakings = undertakings;
+        this.commitments = commitments;
+        this.forums = forums;
     }
 
     @GetMapping("/parties")
-    String all(PartyFilter filter, When when, Model model) {
-        List<PartyLine> all = board.all(when);
+    String all(PartyFilter filter, When when, @ModelAttribute(binding = false) Say say, Model model) {
+        List<PartyLine> all = new ArrayList<>(board.all(when));
+        Comparator<String> alphabet = say.language().alphabet();
+        all.sort(Comparator.comparing(p -> say.party(p.code(), p.name()), alphabet));
         model.addAttribute("when", when);
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", values(all, PartyLine::kind));
@@ -64,11 +85,43 @@ class PartyPages {
     }
 
     @GetMapping("/parties/{code}")
-    String one(@PathVariable String code, When when, Model model) {
+    String one(@PathVariable String code, When when, @ModelAttribute(binding = false) Say say, Model model) {
+        PartyFacts facts = find(code, when);
+        PartyView view = new PartyView(
+                facts,
+                commitments.firstThemes(),
+                forums.themes().stream().map(t -> t.slug()).toList());
         model.addAttribute("when", when);
-        model.addAttribute("facts", find(code, when));
+        model.addAttribute("facts", facts);
+        model.addAttribute("view", view);
+        model.addAttribute("themes", forums.themeTitles());
+        model.addAttribute("drawn", drawn(view, when, say));
         return "site/party";
     }
+
+    /** The few whose figures say most, each with its chart. */
+    private List<Drawn> drawn(PartyView view, When when, Say say) {
+        List<Standing> standings = view.drawn();
+        Map<String, List<PeriodFacts>> periods = standings.isEmpty()
+                ? Map.of()
+                : undertakings.periodsOf(standings.get(0).party(), when);
+        List<Drawn> drawn = new ArrayList<>();
+        for (Standing standing : standings) {
+            List<PeriodFacts> years = periods.getOrDefault(standing.commitment(), List.of());
+            List<Picture> charts = new Charts(say).years(standing, years, Size.SMALL);
+            // several are of slices, none of which stands for the whole
+            if (charts.size() == 1) {
+                drawn.add(new Drawn(standing, charts.get(0)));
+            }
+            if (drawn.size() == DRAWN) {
+                break;
+            }
+        }
+        return drawn;
+    }
+
+    /** An undertaking with its chart. */
+    record Drawn(Standing standing, Picture picture) {}
 
     @GetMapping("/parties/{code}.json")
     @ResponseBody

@@ -8,23 +8,27 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Period;
+import org.pledgewatch.scoreboard.Explanations;
 import org.pledgewatch.scoreboard.FigureFacts;
 import org.pledgewatch.scoreboard.StepFacts;
 import org.pledgewatch.scoreboard.UndertakingFacts;
 import org.pledgewatch.wording.Markup;
 import org.pledgewatch.wording.Say;
-import org.springframework.stereotype.Component;
 
 /** The sentences of an explanation as HTML: every number carries its exact value, every figure leads to its source. */
-@Component
-class Sentences {
+final class Sentences {
 
     private static final String PERIOD = "period";
 
     private final Say say;
+    private final Here here;
+    private final Map<String, String> titles;
 
-    Sentences(Say say) {
+    /** @param titles of the indicators as recorded, by code */
+    Sentences(Say say, Here here, Map<String, String> titles) {
         this.say = say;
+        this.here = here;
+        this.titles = titles;
     }
 
     /** What is read first is what decides: of a target of many periods, the newest; the others can be opened. */
@@ -39,6 +43,16 @@ class Sentences {
             (decides ? first : others).add(sentence(i + 1, steps.get(i), undertaking.figures()));
         }
         return new Arithmetic(first, others);
+    }
+
+    /** What it would take. */
+    List<Sentence> ahead(UndertakingFacts undertaking) {
+        List<StepFacts> steps = undertaking.prospect();
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            sentences.add(sentence(i + 1, steps.get(i), undertaking.figures()));
+        }
+        return sentences;
     }
 
     private static @Nullable Object newestPeriod(List<StepFacts> steps) {
@@ -70,17 +84,17 @@ class Sentences {
             }
         }
         Map<String, Object> words = new HashMap<>();
-        step.words().forEach((name, value) -> words.put(name, operand(value, byValue)));
+        Explanations.words(step, titles, say).forEach((name, value) -> words.put(name, operand(value, byValue)));
         return new Sentence(number, say.html(step.message(), words), List.copyOf(used.values()));
     }
 
-    private static Object operand(Object value, Map<BigDecimal, FigureFacts> byValue) {
+    private Object operand(Object value, Map<BigDecimal, FigureFacts> byValue) {
         if (value instanceof BigDecimal number) {
-            Markup data = data(number.toPlainString(), Say.shown(number, ""));
+            Markup data = data(number.toPlainString(), say.value(number));
             @Nullable FigureFacts figure = byValue.get(number.stripTrailingZeros());
-            return figure == null ? data : Markup.link("/observations/" + figure.id(), data);
+            return figure == null ? data : Markup.link(here.to("/observations/" + figure.id()), data);
         }
-        return value instanceof Period period ? data(period.label(), Say.shown(period, "")) : value;
+        return value instanceof Period period ? data(period.label(), say.value(period)) : value;
     }
 
     private static Markup data(String exact, String shown) {

@@ -1,7 +1,9 @@
 package org.pledgewatch.site;
 
 import java.util.List;
+import java.util.Map;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.pictures.Size;
 import org.pledgewatch.scoreboard.CommitmentBoard;
 import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.PartyName;
@@ -10,10 +12,12 @@ import org.pledgewatch.scoreboard.Standings;
 import org.pledgewatch.scoreboard.UndertakingBoard;
 import org.pledgewatch.scoreboard.UndertakingFacts;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -25,7 +29,6 @@ class UndertakingPages {
     private final CommitmentBoard commitments;
     private final Standings standings;
     private final DataBoard data;
-    private final Sentences sentences;
     private final FairShares shares;
 
     UndertakingPages(
@@ -33,25 +36,35 @@ class UndertakingPages {
             CommitmentBoard commitments,
             Standings standings,
             DataBoard data,
-            Sentences sentences,
             FairShares shares) {
         this.board = board;
         this.commitments = commitments;
         this.standings = standings;
         this.data = data;
-        this.sentences = sentences;
         this.shares = shares;
     }
 
     @GetMapping("/commitments/{slug}/{party}")
-    String page(@PathVariable String slug, @PathVariable String party, When when, Model model) {
+    String page(
+            @PathVariable String slug,
+            @PathVariable String party,
+            When when,
+            @ModelAttribute(binding = false) Say say,
+            @ModelAttribute(binding = false) Here here,
+            Model model) {
         UndertakingFacts facts = find(slug, party, when);
         model.addAttribute("when", when);
         model.addAttribute("facts", facts);
-        model.addAttribute("indicators", data.titles());
+        Map<String, String> titles = data.titles();
+        model.addAttribute("indicators", titles);
         model.addAttribute("stages", data.stages());
         model.addAttribute("presets", shares.presets());
+        Charts charts = new Charts(say);
+        model.addAttribute("charts", charts.of(facts, Size.LARGE));
+        model.addAttribute("smallCharts", charts.of(facts, Size.SMALL));
+        Sentences sentences = new Sentences(say, here, titles);
         model.addAttribute("steps", sentences.of(facts));
+        model.addAttribute("prospect", sentences.ahead(facts));
         return "site/undertaking";
     }
 

@@ -1,6 +1,15 @@
 /** The public pages. */
 @ApplicationModule(
-        allowedDependencies = {"reference", "edition", "wording", "scoreboard", "fairshare", "fairshare :: formula"})
+        allowedDependencies = {
+            "reference",
+            "edition",
+            "wording",
+            "pictures",
+            "studio",
+            "scoreboard",
+            "fairshare",
+            "fairshare :: formula"
+        })
 @NullMarked
 package org.pledgewatch.site;
 

@@ -6,37 +6,61 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Period;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
-import org.springframework.stereotype.Component;
 
-/** Says a message of the bundles with values in their places. */
-@Component
-public class Say {
-
-    private static final Locale LOCALE = Locale.ENGLISH;
+/** Says a message of the bundles in one language, with values in their places. */
+public final class Say {
 
     private final MessageSource messages;
-    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+    private final Language language;
+    private final Shown shown;
+    private final Map<String, Phrase> phrases;
+    private final Supplier<Map<String, String>> parties;
 
-    Say(MessageSource messages) {
+    Say(MessageSource messages, Language language) {
+        this(messages, language, new ConcurrentHashMap<>(), Map::of);
+    }
+
+    private Say(
+            MessageSource messages,
+            Language language,
+            Map<String, Phrase> phrases,
+            Supplier<Map<String, String>> parties) {
         this.messages = messages;
+        this.language = language;
+        this.shown = Shown.in(language);
+        this.phrases = phrases;
+        this.parties = parties;
+    }
+
+    /**
+     * The same, naming parties as they are recorded in this language.
+     *
+     * @param names by the parties' codes; asked for only when a party is named, and each time
+     */
+    public Say naming(Supplier<Map<String, String>> names) {
+        return new Say(messages, language, phrases, names);
+    }
+
+    public Language language() {
+        return language;
     }
 
     /** Plain words, for text and attributes: {@code text('key', 'name', value, …)}. */
     public String text(String key, @Nullable Object... namesAndValues) {
-        return Telling.render(phrase(key), named(namesAndValues), false);
+        return Telling.render(phrase(key), named(namesAndValues), language, false);
     }
 
     public String text(String key, Map<String, Object> values) {
-        return Telling.render(phrase(key), values, false);
+        return Telling.render(phrase(key), values, language, false);
     }
 
     /** HTML with every value escaped, for {@code th:utext}: values that are markup stay so, addresses become links. */
@@ -45,17 +69,42 @@ public class Say {
     }
 
     public String html(String key, Map<String, Object> values) {
-        return Telling.render(phrase(key), values, true);
+        return Telling.render(phrase(key), values, language, true);
+    }
+
+    /**
+     * The name of a thing of the record, by its code: in this language where a translator gave it one, else as it is
+     * recorded.
+     *
+     * @param kind of thing, as {@code commitment}, {@code indicator}, {@code unit}
+     */
+    public String name(String kind, @Nullable Object code, @Nullable String recorded) {
+        String given = recorded == null ? "" : recorded;
+        return code == null ? given : known(kind + "." + String.valueOf(code).replace(' ', '-'), given);
+    }
+
+    /** A thing whose code is its name, as a unit or a region. */
+    public String name(String kind, @Nullable String recorded) {
+        return name(kind, recorded, recorded);
+    }
+
+    /** A party's name in this language, where the record has one or a translator gave it one. */
+    public String party(@Nullable String code, @Nullable String recorded) {
+        String known = code == null ? null : parties.get().get(code);
+        return known == null ? name("party", code, recorded) : known;
     }
 
     /** A slice of an indicator, by its code: {@code category=work-permanent} is "work permanent". */
     public String slice(String breakdown) {
-        return Breakdown.of(breakdown).value().replace('-', ' ');
+        String value = Breakdown.of(breakdown).value();
+        return name("breakdown", value, value.replace('-', ' '));
     }
 
     /** Several slices, in their order. */
     public String slices(Collection<String> breakdowns) {
-        return breakdowns.stream().map(this::slice).collect(Collectors.joining(", "));
+        return breakdowns.stream()
+                .map(this::slice)
+                .collect(Collectors.joining(language == Language.AR ? "\u060c " : ", "));
     }
 
     /** Why a status is what it is, in the words of a voice where that has its own. */
@@ -71,7 +120,7 @@ public class Say {
 
     public boolean knows(String key) {
         try {
-            messages.getMessage(key, null, LOCALE);
+            messages.getMessage(key, null, language.locale());
             return true;
         } catch (NoSuchMessageException e) {
             return false;
@@ -79,38 +128,38 @@ public class Say {
     }
 
     public String number(@Nullable Object value) {
-        return value == null ? "" : shown(value, "number");
+        return value == null ? "" : shown(value, "number", language);
     }
 
     /** Rounded up to whole units: what is required, so that nobody reads less than that. */
     public String up(@Nullable BigDecimal value) {
-        return value == null ? "" : Shown.number(value.setScale(0, RoundingMode.CEILING));
+        return value == null ? "" : shown.number(value.setScale(0, RoundingMode.CEILING));
     }
 
     /** A fraction as a percentage for a column: digits that line up. */
     public String ratio(@Nullable BigDecimal fraction) {
-        return fraction == null ? "" : Shown.ratio(fraction);
+        return fraction == null ? "" : shown.ratio(fraction);
     }
 
     public String percent(@Nullable BigDecimal fraction) {
-        return fraction == null ? "" : Shown.percent(fraction);
+        return fraction == null ? "" : shown.percent(fraction);
     }
 
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : Shown.day(day);
+        return day == null ? "" : shown.day(day);
     }
 
     public String moment(@Nullable Instant moment) {
-        return moment == null ? "" : Shown.moment(moment);
+        return moment == null ? "" : shown.moment(moment);
     }
 
     /** A period by its label. */
     public String period(@Nullable String label) {
-        return label == null ? "" : Shown.period(Period.parse(label));
+        return label == null ? "" : shown.period(Period.parse(label));
     }
 
     private Phrase phrase(String key) {
-        return phrases.computeIfAbsent(key, k -> Phrase.parse(messages.getMessage(k, null, LOCALE)));
+        return phrases.computeIfAbsent(key, k -> Phrase.parse(messages.getMessage(k, null, language.locale())));
     }
 
     private static Map<String, Object> named(@Nullable Object... namesAndValues) {
@@ -122,20 +171,26 @@ public class Say {
         return values;
     }
 
-    public static String shown(Object value, String style) {
+    /** A value as it stands in a sentence. */
+    public String value(Object value) {
+        return shown(value, "", language);
+    }
+
+    static String shown(Object value, String style, Language language) {
+        Shown shown = Shown.in(language);
         if (value instanceof BigDecimal number) {
-            return style.equals("percent") ? Shown.percent(number) : Shown.number(number);
+            return style.equals("percent") ? shown.percent(number) : shown.number(number);
         }
         if (value instanceof Integer || value instanceof Long) {
             long number = ((Number) value).longValue();
-            return style.equals("number") ? Shown.grouped(number) : Shown.count(number);
+            return style.equals("number") ? shown.grouped(number) : shown.count(number);
         }
         if (value instanceof LocalDate day) {
-            return Shown.day(day);
+            return shown.day(day);
         }
         if (value instanceof Instant moment) {
-            return Shown.moment(moment);
+            return shown.moment(moment);
         }
-        return value instanceof Period period ? Shown.period(period) : String.valueOf(value);
+        return value instanceof Period period ? shown.period(period) : String.valueOf(value);
     }
 }

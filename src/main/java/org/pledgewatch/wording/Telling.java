@@ -1,5 +1,6 @@
 package org.pledgewatch.wording;
 
+import com.ibm.icu.text.PluralRules;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,20 +11,20 @@ final class Telling {
 
     private Telling() {}
 
-    static String render(Phrase phrase, Map<String, Object> values, boolean html) {
+    static String render(Phrase phrase, Map<String, Object> values, Language language, boolean html) {
         StringBuilder out = new StringBuilder();
         for (Phrase.Part part : phrase.parts()) {
             if (part instanceof Phrase.Words words) {
                 out.append(html ? Markup.escape(words.text()) : words.text());
             } else if (part instanceof Phrase.Place place) {
-                out.append(value(required(values, place.name()), place.style(), html));
+                out.append(value(required(values, place.name()), place.style(), language, html));
             } else if (part instanceof Phrase.Link link) {
-                String words = render(link.words(), values, html);
+                String words = render(link.words(), values, language, html);
                 String address = String.valueOf(required(values, link.name()));
                 out.append(html ? Markup.link(address, new Markup(words)).html() : words);
             } else if (part instanceof Phrase.Choice choice) {
                 Object value = required(values, choice.name());
-                out.append(render(chosen(choice, value), counting(values, value), html));
+                out.append(render(chosen(choice, value, language), counting(values, value), language, html));
             }
         }
         return out.toString();
@@ -44,8 +45,8 @@ final class Telling {
         return more;
     }
 
-    /** English: one is one, everything else is other; an exact {@code =0} comes first. */
-    private static Phrase chosen(Phrase.Choice choice, Object value) {
+    /** By the plural rules of the language (Unicode CLDR); an exact {@code =0} comes first. */
+    private static Phrase chosen(Phrase.Choice choice, Object value, Language language) {
         Map<String, Phrase> phrases = choice.phrases();
         String word = String.valueOf(value);
         if (choice.plural()) {
@@ -54,17 +55,18 @@ final class Telling {
             if (exact != null) {
                 return exact;
             }
-            word = n.compareTo(BigDecimal.ONE) == 0 ? "one" : "other";
+            word = PluralRules.forLocale(language.writing())
+                    .select(n.stripTrailingZeros().doubleValue());
         }
         Phrase chosen = phrases.get(word);
         return chosen != null ? chosen : Objects.requireNonNull(phrases.get("other"));
     }
 
-    private static String value(Object value, String style, boolean html) {
+    private static String value(Object value, String style, Language language, boolean html) {
         if (value instanceof Markup markup) {
             return markup.html();
         }
-        String shown = Say.shown(value, style);
+        String shown = Say.shown(value, style, language);
         if (!html) {
             return shown;
         }

@@ -66,12 +66,35 @@ class EveryPageTest {
         pages().forEach((address, page) -> {
             assertThat(page.select("h1")).as(address).hasSize(1);
             assertThat(page.title()).as(address).isNotBlank();
-            assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo("en");
+            assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo(languageOf(address));
             assertThat(page.select("main")).as(address).hasSize(1);
             assertThat(page.select("meta[name=description]").attr("content"))
                     .as(address)
                     .isNotBlank();
         });
+    }
+
+    private static String languageOf(String address) {
+        return address.matches("/[a-z]{2}([/?].*)?") ? address.substring(1, 3) : "en";
+    }
+
+    @Test
+    void everyPageLeadsToItselfInEveryLanguage() {
+        pages().forEach((address, page) -> {
+            assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
+                    .as(address)
+                    .containsExactly("en", "fr", "es", "ar");
+            assertThat(page.select("html").attr("dir"))
+                    .isEqualTo(languageOf(address).equals("ar") ? "rtl" : "ltr");
+        });
+    }
+
+    @Test
+    void aLanguageStaysWhileReading() {
+        pages().forEach((address, page) -> page.select("main a[href^=/]:not([href*=.json],[href*=.csv])")
+                .forEach(link -> assertThat(languageOf(link.attr("href")))
+                        .as(address + " to " + link.attr("href"))
+                        .isEqualTo(languageOf(address))));
     }
 
     @Test
@@ -100,7 +123,7 @@ class EveryPageTest {
         found.forEach((address, response) -> {
             assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
                     .as(address)
-                    .contains("default-src 'none'", "style-src 'self'", "img-src 'self'", "frame-ancestors 'none'")
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
             assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
@@ -109,6 +132,17 @@ class EveryPageTest {
                     .as(address)
                     .contains("public");
         });
+    }
+
+    @Test
+    void aPageTakesItsStyleAndItsPicturesFromHereOnly() {
+        pages().keySet()
+                .forEach(address -> assertThat(found.get(address)
+                                .headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElse(""))
+                        .as(address)
+                        .contains("style-src 'self'", "img-src 'self'"));
     }
 
     private Map<String, Document> pages() {

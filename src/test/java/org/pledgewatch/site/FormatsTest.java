@@ -89,7 +89,7 @@ class FormatsTest {
     @CsvSource({
         "/, 25",
         "/parties, 10",
-        "/parties/CAN, 15",
+        "/parties/CAN, 30",
         "/commitments/fair-share-resettlement, 15",
         "/changes, 10",
         "/commitments/fair-share-resettlement/CAN, 30"

@@ -14,8 +14,10 @@ import org.springframework.context.support.StaticMessageSource;
 
 class SayTest {
 
+    private static final Shown EN = Shown.in(Language.EN);
+
     private final StaticMessageSource messages = new StaticMessageSource();
-    private final Say say = new Say(messages);
+    private final Say say = new Say(messages, Language.EN);
 
     private String said(String pattern, Object... values) {
         messages.addMessage(pattern, Locale.ENGLISH, pattern);
@@ -92,11 +94,11 @@ class SayTest {
 
     @Test
     void aPercentageIsCutAndNeverRoundedUpToABound() {
-        assertThat(Shown.percent(new BigDecimal("0.9999"))).isEqualTo("99.9\u00a0%");
-        assertThat(Shown.percent(new BigDecimal("0.1"))).isEqualTo("10\u00a0%");
-        assertThat(Shown.ratio(new BigDecimal("0.59999"))).isEqualTo("59.9\u00a0%");
-        assertThat(Shown.ratio(new BigDecimal("0.00001"))).isEqualTo("<\u00a00.01\u00a0%");
-        assertThat(Shown.ratio(BigDecimal.ZERO)).isEqualTo("0\u00a0%");
+        assertThat(EN.percent(new BigDecimal("0.9999"))).isEqualTo("99.9\u00a0%");
+        assertThat(EN.percent(new BigDecimal("0.1"))).isEqualTo("10\u00a0%");
+        assertThat(EN.ratio(new BigDecimal("0.59999"))).isEqualTo("59.9\u00a0%");
+        assertThat(EN.ratio(new BigDecimal("0.00001"))).isEqualTo("<\u00a00.01\u00a0%");
+        assertThat(EN.ratio(BigDecimal.ZERO)).isEqualTo("0\u00a0%");
     }
 
     @Test
@@ -112,12 +114,12 @@ class SayTest {
 
     @Test
     void periodsAreShownAsPeopleWriteThem() {
-        assertThat(Shown.period(Period.parse("2023"))).isEqualTo("2023");
-        assertThat(Shown.period(Period.parse("2023-Q2"))).isEqualTo("Q2 2023");
-        assertThat(Shown.period(Period.parse("2023-05"))).isEqualTo("May 2023");
-        assertThat(Shown.period(Period.parse("2023-05-31"))).isEqualTo("31 May 2023");
-        assertThat(Shown.period(Period.parse("2022-10-01/2023-09-30")))
+        assertThat(EN.period(Period.parse("2023"))).isEqualTo("2023");
+        assertThat(EN.period(Period.parse("2023-Q2"))).isEqualTo("Q2 2023");
+        assertThat(EN.period(Period.parse("2023-05"))).isEqualTo("May 2023");
+        assertThat(EN.period(Period.parse("2023-05-31"))).isEqualTo("31 May 2023");
+        assertThat(EN.period(Period.parse("2022-10-01/2023-09-30")))
                 .isEqualTo("1 October 2022 \u2013 30 September 2023");
-        assertThat(Shown.day(LocalDate.of(2017, 12, 31))).isEqualTo("31 December 2017");
+        assertThat(EN.day(LocalDate.of(2017, 12, 31))).isEqualTo("31 December 2017");
     }
 }

@@ -13,20 +13,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.edition.Sight;
 import org.pledgewatch.wording.Say;
+import org.pledgewatch.wording.Says;
 
 /** What is served while a page cannot be rendered: the last good one, which says of when it is, or a plain refusal. */
 final class LastGood {
 
     private static final byte[] MAIN = "<main".getBytes(StandardCharsets.ISO_8859_1);
 
+    /** Seconds to wait: for others' pages to be rendered, for a database to come back. */
+    private static final int SOON = 2;
+
+    private static final int LATER = 10;
+
     private final Kept kept;
-    private final Say say;
+    private final Says says;
     private final Clock clock;
     private final Duration staleFor;
 
-    LastGood(Kept kept, Say say, Clock clock, PressSettings settings) {
+    LastGood(Kept kept, Says says, Clock clock, PressSettings settings) {
         this.kept = kept;
-        this.say = say;
+        this.says = says;
         this.clock = clock;
         this.staleFor = settings.staleFor();
     }
@@ -37,7 +43,7 @@ final class LastGood {
         Instant now = clock.instant();
         Instant trueAt = page == null ? Instant.MIN : trueAt(page, sight);
         if (page == null || trueAt.isBefore(now.minus(staleFor))) {
-            refuse(sight.fresh() ? 2 : 10, request, response);
+            Refusal.send(sight.fresh() ? SOON : LATER, says, request, response);
             return;
         }
         response.reset();
@@ -54,13 +60,13 @@ final class LastGood {
         Address address = Address.of(request.getRequestURI() + " " + page.tag() + " " + trueAt);
         Page noted = kept.find(address);
         if (noted == null) {
-            noted = withNote(page, trueAt);
+            noted = withNote(page, trueAt, says.in(Refusal.language(request)));
             kept.keep(address, noted);
         }
         return noted;
     }
 
-    private Page withNote(Page page, Instant trueAt) {
+    private Page withNote(Page page, Instant trueAt, Say say) {
         List<Header> headers = new ArrayList<>(page.headers());
         headers.removeIf(header -> header.name().equalsIgnoreCase("Cache-Control"));
         headers.add(new Header("Cache-Control", "public, max-age=10"));
@@ -90,23 +96,5 @@ final class LastGood {
     private static boolean startsWith(byte[] part, byte[] whole, int from) {
         return from + part.length <= whole.length
                 && Arrays.equals(part, 0, part.length, whole, from, from + part.length);
-    }
-
-    private void refuse(int seconds, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String text =
-                """
-                <!doctype html>
-                <html lang="en"><head><meta charset="utf-8"><title>%s</title></head>
-                <body><main id="main"><h1>%s</h1><p>%s</p></main></body></html>
-                """.formatted(say.html("busy.title"), say.html("busy.title"), say.html("busy.how", "seconds", seconds));
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", String.valueOf(seconds));
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
     }
 }

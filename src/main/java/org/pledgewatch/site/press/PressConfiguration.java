@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.pledgewatch.edition.EditionWatch;
 import org.pledgewatch.edition.Editions;
 import org.pledgewatch.edition.Imprint;
-import org.pledgewatch.wording.Say;
+import org.pledgewatch.wording.Says;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -51,10 +51,11 @@ class PressConfiguration {
             PublicPages pages,
             Kept kept,
             Press press,
-            Say say,
+            Says says,
             Clock clock,
             PressSettings settings) {
-        return new PageFilter(watch, pages, kept, press, new Slots(settings), new LastGood(kept, say, clock, settings));
+        return new PageFilter(
+                watch, pages, kept, press, new Slots(settings), new LastGood(kept, says, clock, settings));
     }
 
     @Bean

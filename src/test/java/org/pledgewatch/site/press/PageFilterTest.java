@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.pledgewatch.edition.EditionWatch;
 import org.pledgewatch.edition.Editions;
 import org.pledgewatch.testing.WebTest;
-import org.pledgewatch.wording.Say;
+import org.pledgewatch.wording.Says;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,7 +44,7 @@ class PageFilterTest {
             EditionWatch watch,
             PublicPages pages,
             Press press,
-            Say say,
+            Says says,
             Clock clock,
             Editions editions,
             TransactionTemplate transaction) {
@@ -59,7 +59,7 @@ class PageFilterTest {
         this.editions = editions;
         this.transaction = transaction;
         this.filter = new PageFilter(
-                watch, pages, kept, press, new Slots(settings), new LastGood(kept, say, clock, settings));
+                watch, pages, kept, press, new Slots(settings), new LastGood(kept, says, clock, settings));
     }
 
     @AfterEach

@@ -1,0 +1,103 @@
+package org.pledgewatch.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** Every language says everything that English says, with the same values, and nothing else. */
+class BundlesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path CATALOGUE = Path.of("src/main/resources/catalogue");
+
+    static Stream<Arguments> translations() {
+        return Stream.of("site", "explanation")
+                .flatMap(bundle -> Stream.of(Language.FR, Language.ES, Language.AR)
+                        .map(language -> Arguments.of(bundle, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void noKeyIsMissingOrLeftOver(String bundle, Language language) {
+        assertThat(read(bundle + "_" + language.code()).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyMessageTellsTheSameValues(String bundle, Language language) {
+        Properties english = read(bundle);
+        Properties other = read(bundle + "_" + language.code());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(places(Phrase.parse(other.getProperty(key))))
+                    .as(language.code() + " " + key)
+                    .isEqualTo(places(Phrase.parse(english.getProperty(key))));
+        }
+    }
+
+    @Test
+    void everyLanguageHasEveryNameOfTheCatalogue() throws IOException {
+        Set<String> recorded = recorded();
+        for (Language language : List.of(Language.FR, Language.ES, Language.AR)) {
+            Set<String> named = new TreeSet<>(read("names_" + language.code()).stringPropertyNames());
+            assertThat(named).as(language.code()).containsAll(recorded);
+        }
+        assertThat(recorded).hasSizeGreaterThan(130);
+    }
+
+    /** The keys of what the catalogue gives a title: commitments, themes, agreements and indicators. */
+    private static Set<String> recorded() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.list(CATALOGUE)) {
+            for (Path file : files.toList()) {
+                Map<String, List<Map<String, Object>>> catalogue = new Yaml().load(Files.readString(file));
+                Map.of("commitments", "slug", "themes", "slug", "frameworks", "slug", "indicators", "code")
+                        .forEach((kind, code) -> catalogue.getOrDefault(kind, List.of()).stream()
+                                .map(entry -> kind.substring(0, kind.length() - 1) + "." + entry.get(code))
+                                .forEach(keys::add));
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> places(Phrase phrase) {
+        Set<String> places = new TreeSet<>();
+        for (Phrase.Part part : phrase.parts()) {
+            if (part instanceof Phrase.Place place) {
+                places.add(place.name());
+            } else if (part instanceof Phrase.Choice choice) {
+                places.add(choice.name());
+                choice.phrases().values().forEach(inner -> places.addAll(places(inner)));
+            } else if (part instanceof Phrase.Link link) {
+                places.add(link.name());
+                places.addAll(places(link.words()));
+            }
+        }
+        places.remove("#");
+        return places;
+    }
+
+    private static Properties read(String bundle) {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(bundle + ".properties"))) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return words;
+    }
+}
