@@ -1,5 +1,6 @@
 package org.pledgewatch.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.Issue;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.site.press.Press;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -38,25 +41,23 @@ class WhenArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return read(request.getParameter("asOf"), request.getParameter("knownAt"));
+        When now = now(request.getNativeRequest(HttpServletRequest.class));
+        return read(request.getParameter("asOf"), request.getParameter("knownAt"), now);
     }
 
-    /** For a page that is the same on every day. */
-    When now() {
-        Instant now = clock.instant();
-        return When.now(day(now), now);
+    /** Today, up to when everything recorded is known: the same on every node for the same edition. */
+    When now(@Nullable HttpServletRequest request) {
+        Issue issue = request == null ? null : Press.issue(request);
+        Instant now = issue == null ? clock.instant() : issue.edition().changedAt();
+        return When.now(issue == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : issue.day(), now);
     }
 
-    private static LocalDate day(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
-    When read(@Nullable String asOf, @Nullable String knownAt) {
+    private static When read(@Nullable String asOf, @Nullable String knownAt, When live) {
         if (asOf == null && knownAt == null) {
-            return now();
+            return live;
         }
-        Instant now = clock.instant();
-        LocalDate today = day(now);
+        LocalDate today = live.asOf();
+        Instant now = live.knownAt();
         LocalDate day = asOf == null ? today : day("asOf", asOf);
         if (day.isAfter(today)) {
             throw new BadParameter("asOf", asOf == null ? "" : asOf, "instead.not-future");
