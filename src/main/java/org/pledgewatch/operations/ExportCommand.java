@@ -55,6 +55,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "Export the site of a server that runs already, as http://localhost:8080.")
     private @Nullable URI from;
 
+    @Option(
+            names = "--without",
+            paramLabel = "PART",
+            description = "Leave out what lies below, as observations; may be given again.")
+    private Set<String> without = Set.of();
+
     @Parameters(paramLabel = "FILE|DIR", description = "Where to write; a file must not be there yet.")
     private Path file;
 
@@ -78,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int site(URI server) throws IOException, InterruptedException {
         try (StaticTree tree = StaticTree.under(file)) {
-            Mirror mirror = Mirror.of(server, Runtime.getRuntime().availableProcessors());
+            Mirror mirror = Mirror.of(server, without, Runtime.getRuntime().availableProcessors());
             mirror.file(tree, Progress.onTerminal("addresses"));
             if (!mirror.isOfOneEdition()) {
                 throw new StartRefusal("The record changed during the export, so nothing was switched: export again.");

@@ -18,15 +18,21 @@ final class Links {
     private static final Pattern CANONICAL = Pattern.compile("rel=\"canonical\"[^>]*href=\"([^\"]+)\"");
 
     private final String baseUrl;
+    private final Set<String> without;
 
-    private Links(String baseUrl) {
+    private Links(String baseUrl, Set<String> without) {
         this.baseUrl = baseUrl;
+        this.without = without;
     }
 
-    /** Of the site that calls itself, where it gives whole addresses, as its first page says. */
-    static Links of(String firstPage) {
+    /**
+     * Of the site that calls itself, where it gives whole addresses, as its first page says.
+     *
+     * @param without what lies below these is left out, as {@code observations}
+     */
+    static Links of(String firstPage, Set<String> without) {
         Matcher canonical = CANONICAL.matcher(firstPage);
-        return new Links(canonical.find() ? canonical.group(1).replaceFirst("/+$", "") : "-");
+        return new Links(canonical.find() ? canonical.group(1).replaceFirst("/+$", "") : "-", Set.copyOf(without));
     }
 
     Set<String> in(String text, String from) {
@@ -34,11 +40,17 @@ final class Links {
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             String address = within(link.group(1).replace("&amp;", "&"), from);
-            if (address.startsWith("/") && !SERVED.matcher(address).matches()) {
+            if (address.startsWith("/") && !SERVED.matcher(address).matches() && isWanted(address)) {
                 links.add(address);
             }
         }
         return links;
+    }
+
+    /** Whether neither its first part nor the one after its language is left out. */
+    private boolean isWanted(String address) {
+        String[] parts = address.split("/", 4);
+        return !(parts.length > 2 && without.contains(parts[1])) && !(parts.length > 3 && without.contains(parts[2]));
     }
 
     /** The path, where the address is one of the site and has no choices; otherwise nothing. */

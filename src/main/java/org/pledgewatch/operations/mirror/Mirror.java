@@ -35,19 +35,20 @@ public final class Mirror {
     private final String edition;
     private final int readers;
 
-    private Mirror(URI server, HttpResponse<byte[]> first, int readers) {
+    private Mirror(URI server, HttpResponse<byte[]> first, Set<String> without, int readers) {
         this.server = server;
-        this.links = Links.of(new String(first.body(), StandardCharsets.UTF_8));
+        this.links = Links.of(new String(first.body(), StandardCharsets.UTF_8), without);
         this.edition = tag(first);
         this.readers = readers;
     }
 
     /**
      * @param server that answers
+     * @param without what lies below these is left out, as {@code observations}
      * @param readers how many pages are asked for at a time
      */
-    public static Mirror of(URI server, int readers) throws IOException, InterruptedException {
-        return new Mirror(server, ask(server, "/"), readers);
+    public static Mirror of(URI server, Set<String> without, int readers) throws IOException, InterruptedException {
+        return new Mirror(server, ask(server, "/"), without, readers);
     }
 
     private static String tag(HttpResponse<byte[]> answer) {
@@ -103,7 +104,7 @@ public final class Mirror {
                 String within = links.within(to.replaceFirst("^" + Pattern.quote(server.toString()), ""), address);
                 return within.startsWith("/") ? Set.of(within) : Set.of();
             }
-            if (answer.statusCode() == 404 && BEGINNINGS.contains(address)) {
+            if (answer.statusCode() == 404 && BEGINNINGS.indexOf(address) > 0) {
                 return Set.of();
             }
             if (answer.statusCode() != 200) {

@@ -2,12 +2,13 @@ package org.pledgewatch.operations.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
 
     private final Links links =
-            Links.of("<link rel=\"canonical\" href=\"https://pledges.example.org/\"><a href=\"/x\">x</a>");
+            Links.of("<link rel=\"canonical\" href=\"https://pledges.example.org/\"><a href=\"/x\">x</a>", Set.of());
 
     @Test
     void whatIsWithinTheSiteIsFollowedOnceAndWithoutItsFragment() {
