@@ -20,7 +20,8 @@ class ArchitectureTest {
         "org.pledgewatch.observations.series..",
         "org.pledgewatch.fairshare.formula..",
         "org.pledgewatch.assessment.judgement..",
-        "org.pledgewatch.scheduling.rhythm.."
+        "org.pledgewatch.scheduling.rhythm..",
+        "org.pledgewatch.search.."
     };
 
     private static JavaClasses house;

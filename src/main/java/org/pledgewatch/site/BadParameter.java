@@ -12,19 +12,20 @@ class BadParameter extends RuntimeException {
     private final String parameter;
     private final String given;
     private final String instead;
-    private final transient List<String> known;
+    private final transient Object known;
 
     /** @param instead the key of the message that says what to write */
     BadParameter(String parameter, String given, String instead) {
-        this(parameter, given, instead, List.of());
+        this(parameter, given, instead, "");
     }
 
     /** @param known what may be written */
     BadParameter(String parameter, String given, List<String> known) {
-        this(parameter, given, "instead.one-of", known);
+        this(parameter, given, "instead.one-of", String.join(", ", known));
     }
 
-    private BadParameter(String parameter, String given, String instead, List<String> known) {
+    /** @param known what the message names */
+    BadParameter(String parameter, String given, String instead, Object known) {
         super("The parameter " + parameter + " cannot be read.");
         this.parameter = parameter;
         this.given = given;
@@ -39,8 +40,8 @@ class BadParameter extends RuntimeException {
         }
     }
 
-    /** What may be written, where it is one of a few. */
-    List<String> known() {
+    /** What the message names, as what may be written where it is one of a few. */
+    Object known() {
         return known;
     }
 
