@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordDays {
 
-    private static final String FIRST = "select min(first_day) as first_day from (select min(adopted_on) as first_day from framework"
-            + " union all select min(made_on) from commitment"
-            + " union all select min(effective_on) from terms"
-            + " union all select min(starts_on) from terms) days";
+    private static final String FIRST =
+            "select min(first_day) as first_day from (select min(adopted_on) as first_day from framework"
+                    + " union all select min(made_on) from commitment"
+                    + " union all select min(effective_on) from terms"
+                    + " union all select min(starts_on) from terms) days";
 
     private final JdbcClient jdbc;
 

@@ -42,7 +42,8 @@ public record Asked(List<String> words, List<String> forms, boolean cut) {
     /** A single letter, as the l of "l'asile", tells nothing where there is more. */
     private static List<Word> telling(List<Word> all) {
         List<Word> longer = all.stream()
-                .filter(w -> w.form().length() > 1 || !Character.isAlphabetic(w.form().codePointAt(0))
+                .filter(w -> w.form().length() > 1
+                        || !Character.isAlphabetic(w.form().codePointAt(0))
                         || Character.isIdeographic(w.form().codePointAt(0)))
                 .toList();
         return longer.isEmpty() ? all : longer;

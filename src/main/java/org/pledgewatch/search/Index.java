@@ -29,7 +29,8 @@ public final class Index<T> {
             for (Passage passage : entries.get(i).passages()) {
                 vocabulary.add(i, passage, Word.of(passage.text()));
                 if (passage.part() == Passage.Part.NAME) {
-                    names.computeIfAbsent(Asked.of(passage.text()).forms(), n -> new HashSet<>()).add(i);
+                    names.computeIfAbsent(Asked.of(passage.text()).forms(), n -> new HashSet<>())
+                            .add(i);
                 }
             }
         }
@@ -41,18 +42,20 @@ public final class Index<T> {
      */
     public Found<T> find(Asked asked) {
         if (asked.isEmpty()) {
-            return new Found<>(List.of(), Set.of(), Map.of(), List.of());
+            return new Found<>(asked, List.of(), Set.of(), Map.of(), List.of());
         }
-        List<Meant> meant = asWritten(asked);
+        Meanings meanings = new Meanings(vocabulary);
+        List<Meant> meant = meanings.of(asked);
         List<Found.Hit<T>> hits = having(meant, asked);
         if (hits.isEmpty()) {
-            meant = asked.forms().stream().map(form -> Meant.anyhow(form, vocabulary)).toList();
+            meant = meanings.anyhow(asked);
             hits = having(meant, asked);
         }
         Set<String> forms = new HashSet<>();
         meant.forEach(word -> forms.addAll(word.likenesses().keySet()));
-        return new Found<>(
-                hits, forms, hits.isEmpty() ? Map.of() : readAs(asked, meant), hits.isEmpty() ? others(asked) : List.of());
+        return hits.isEmpty()
+                ? new Found<>(asked, hits, forms, Map.of(), others(asked, meanings))
+                : new Found<>(asked, hits, forms, readAs(asked, meant), List.of());
     }
 
     private List<Found.Hit<T>> having(List<Meant> meant, Asked asked) {
@@ -83,7 +86,7 @@ public final class Index<T> {
     }
 
     /** What to ask instead, each of which finds something. */
-    private List<String> others(Asked asked) {
+    private List<String> others(Asked asked, Meanings meanings) {
         List<String> instead = new ArrayList<>();
         for (int i = 0; i < asked.forms().size(); i++) {
             Optional<String> nearest = vocabulary.nearest(asked.forms().get(i));
@@ -99,16 +102,12 @@ public final class Index<T> {
         }
         return instead.stream()
                 .distinct()
-                .filter(other -> hasAll(Asked.of(other)))
+                .filter(other -> hasAll(Asked.of(other), meanings))
                 .limit(Found.MOST_OTHERS)
                 .toList();
     }
 
-    private boolean hasAll(Asked asked) {
-        return !asked.isEmpty() && !having(asWritten(asked), asked).isEmpty();
-    }
-
-    private List<Meant> asWritten(Asked asked) {
-        return asked.forms().stream().map(form -> Meant.of(form, vocabulary)).toList();
+    private boolean hasAll(Asked asked, Meanings meanings) {
+        return !asked.isEmpty() && !having(meanings.of(asked), asked).isEmpty();
     }
 }

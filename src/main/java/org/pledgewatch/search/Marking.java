@@ -18,7 +18,9 @@ record Marking(String text, List<Word> all, List<Word> words) {
     static Marking of(String text, Set<String> forms) {
         List<Word> all = Word.of(text);
         return new Marking(
-                text, all, all.stream().filter(word -> forms.contains(word.form())).toList());
+                text,
+                all,
+                all.stream().filter(word -> forms.contains(word.form())).toList());
     }
 
     /** How many different words that were asked for it has. */
@@ -47,11 +49,19 @@ record Marking(String text, List<Word> all, List<Word> words) {
     }
 
     private int startAfter(int place, int most) {
-        return all.stream().mapToInt(Word::start).filter(start -> start >= place).findFirst().orElse(most);
+        return all.stream()
+                .mapToInt(Word::start)
+                .filter(start -> start >= place)
+                .findFirst()
+                .orElse(most);
     }
 
     private int endBefore(int place, int least) {
-        return all.stream().mapToInt(Word::end).filter(end -> end <= place && end > least).max().orElse(Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place);
+        return all.stream()
+                .mapToInt(Word::end)
+                .filter(end -> end <= place && end > least)
+                .max()
+                .orElse(Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place);
     }
 
     private List<Piece> between(int from, int to) {

@@ -1,13 +1,19 @@
 package org.pledgewatch.site;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.scoreboard.PartyName;
 
 /** A parameter that cannot be read: which, what was given, and what to write instead. */
 class BadParameter extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int NEAREST = 3;
+    private static final int MOST = 6;
 
     private final String parameter;
     private final String given;
@@ -38,6 +44,24 @@ class BadParameter extends RuntimeException {
         if (given != null && !given.isEmpty() && !known.contains(given)) {
             throw new BadParameter(parameter, given, List.copyOf(known));
         }
+    }
+
+    /** Refuses what is no party's code, with the parties that may be meant. */
+    static BadParameter noParty(String parameter, String given, List<PartyName> all) {
+        List<PartyName> nearest = Arrays.stream(given.split(",", -1))
+                .flatMap(code -> Spelling.nearest(code, all).stream().limit(NEAREST))
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return nearest.isEmpty()
+                ? new BadParameter(parameter, given, "instead.party")
+                : new BadParameter(
+                        parameter,
+                        given,
+                        "instead.party.nearest",
+                        nearest.stream()
+                                .map(p -> p.code() + " (" + p.name() + ")")
+                                .collect(Collectors.joining(", ")));
     }
 
     /** What the message names, as what may be written where it is one of a few. */

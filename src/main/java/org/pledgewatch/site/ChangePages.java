@@ -38,9 +38,7 @@ class ChangePages {
         List<ChangeFacts> changes = board.latest(when, number, SIZE);
         if (changes.isEmpty() && number > 0) {
             throw new NotHere(
-                    "changes",
-                    say.number(number),
-                    List.of(new NotHere.Nearby("/changes", say.text("changes.title"))));
+                    "changes", say.number(number), List.of(new NotHere.Nearby("/changes", say.text("changes.title"))));
         }
         model.addAttribute("when", when);
         model.addAttribute("changes", changes);

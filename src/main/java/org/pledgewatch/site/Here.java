@@ -31,6 +31,11 @@ record Here(Language language, String path, Map<String, String> parameters) {
         return address(path, Map.of());
     }
 
+    /** Where a form sends its choices to another page. */
+    public String action(String other) {
+        return address(other, Map.of());
+    }
+
     /** Another page, on the same day. */
     public String to(String other) {
         Map<String, String> time = new LinkedHashMap<>();
@@ -59,6 +64,20 @@ record Here(Language language, String path, Map<String, String> parameters) {
             changed.put(name, value);
         }
         return address(path, changed);
+    }
+
+    /** The same page with one of its choices and the day, and nothing else. */
+    public String only(String name) {
+        return only(name, path);
+    }
+
+    /** Another page with one of this page's choices and the day. */
+    public String only(String name, String other) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        copy(name, kept);
+        copy(AS_OF, kept);
+        copy(KNOWN_AT, kept);
+        return address(other, kept);
     }
 
     /** The same page as it is now. */
@@ -98,6 +117,6 @@ record Here(Language language, String path, Map<String, String> parameters) {
     }
 
     private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+        return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 }

@@ -1,5 +1,6 @@
 /** The public pages. */
-@ApplicationModule(allowedDependencies = {"reference", "wording", "scoreboard", "fairshare", "fairshare :: formula"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "wording", "search", "scoreboard", "fairshare", "fairshare :: formula"})
 @NullMarked
 package org.pledgewatch.site;
 

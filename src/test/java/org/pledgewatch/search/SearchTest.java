@@ -14,10 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTest {
 
     private final Index<String> index = new Index<>(List.of(
-            entry("family", Passage.name("Family visas are not cut for work visas", "en"),
+            entry(
+                    "family",
+                    Passage.name("Family visas are not cut for work visas", "en"),
                     Passage.name("Les visas familiaux ne sont pas réduits", "fr"),
                     Passage.text("Refugees may bring their families.", "en")),
-            entry("resettle", Passage.name("More resettlement", "en"), Passage.name("Más reasentamiento", "es"),
+            entry(
+                    "resettle",
+                    Passage.name("More resettlement", "en"),
+                    Passage.name("Más reasentamiento", "es"),
                     Passage.name("المزيد من إعادة توطين اللاجئين", "ar"),
                     Passage.text("States take in refugees by resettlement, and their family.", "en")),
             entry("guinea-bissau", Passage.name("Guinea-Bissau", "en"), Passage.code("GNB")),
@@ -25,8 +30,12 @@ class SearchTest {
             entry("guyana", Passage.name("Guyana", "en"), Passage.code("GUY")),
             entry("ivory", Passage.name("Côte d’Ivoire", "fr"), Passage.name("Ivory Coast", "en")),
             entry("turkey", Passage.name("Türkiye", "en")),
-            entry("germany", Passage.name("Germany", "en"), Passage.name("Allemagne", "fr"),
-                    Passage.name("Alemania", "es"), Passage.name("ألمانيا", "ar")),
+            entry(
+                    "germany",
+                    Passage.name("Germany", "en"),
+                    Passage.name("Allemagne", "fr"),
+                    Passage.name("Alemania", "es"),
+                    Passage.name("ألمانيا", "ar")),
             entry("morocco", Passage.name("المغرب", "ar"), Passage.name("Morocco", "en")),
             entry("mauritania", Passage.name("موريتانيا", "ar")),
             entry("egypt", Passage.name("مصر", "ar"), Passage.name("埃及", "zh"))));
@@ -60,9 +69,12 @@ class SearchTest {
                 entry("itself", Passage.name("visas", "en")),
                 entry("singular", Passage.name("visa", "en"))));
 
-        assertThat(three.find(Asked.of("visas")).hits()).extracting(Found.Hit::what)
+        assertThat(three.find(Asked.of("visas")).hits())
+                .extracting(Found.Hit::what)
                 .containsExactly("itself", "beginning", "singular");
-        assertThat(three.find(Asked.of("vissas")).hits()).extracting(Found.Hit::what).startsWith("itself");
+        assertThat(three.find(Asked.of("vissas")).hits())
+                .extracting(Found.Hit::what)
+                .startsWith("itself");
     }
 
     @Test
@@ -144,7 +156,8 @@ class SearchTest {
 
     @Test
     void whatAWordWasTakenForIsTold() {
-        assertThat(index.find(Asked.of("refugees resetlement")).readAs()).isEqualTo(Map.of("resetlement", "resettlement"));
+        assertThat(index.find(Asked.of("refugees resetlement")).readAs())
+                .isEqualTo(Map.of("resetlement", "resettlement"));
         assertThat(index.find(Asked.of("resettlement")).readAs()).isEmpty();
     }
 
@@ -153,7 +166,9 @@ class SearchTest {
         Found<String> found = index.find(Asked.of("refugees germany guyana"));
 
         assertThat(found.hits()).isEmpty();
-        assertThat(found.others()).isNotEmpty().allSatisfy(other -> assertThat(find(other)).isNotEmpty());
+        assertThat(found.others())
+                .isNotEmpty()
+                .allSatisfy(other -> assertThat(find(other)).isNotEmpty());
         assertThat(index.find(Asked.of("zzzzzz")).others()).isEmpty();
         assertThat(index.find(Asked.of("rsettlmnt")).others()).containsExactly("resettlement");
     }
@@ -174,13 +189,15 @@ class SearchTest {
         List<Piece> pieces = found.marked(text);
 
         assertThat(pieces.stream().filter(Piece::asked).map(Piece::text)).containsExactly("resettlement", "family");
-        assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(text);
     }
 
     @Test
     void anExcerptShowsThePassageThatHasMostOfTheWords() {
         Found<String> found = index.find(Asked.of("familiaux"));
-        Found.Excerpt excerpt = found.excerpt(found.hits().get(0), "Family visas are not cut for work visas").orElseThrow();
+        Found.Excerpt excerpt = found.excerpt(found.hits().get(0), "Family visas are not cut for work visas", "en")
+                .orElseThrow();
 
         assertThat(excerpt.language()).isEqualTo("fr");
         assertThat(excerpt.pieces()).contains(new Piece("familiaux", true));
@@ -193,12 +210,19 @@ class SearchTest {
         Index<String> one = new Index<>(List.of(entry("long", Passage.text(before + " needle " + after, "en"))));
         Found<String> found = one.find(Asked.of("needle"));
 
-        List<Piece> pieces = found.excerpt(found.hits().get(0), "").orElseThrow().pieces();
+        List<Piece> pieces =
+                found.excerpt(found.hits().get(0), "", "en").orElseThrow().pieces();
         String text = pieces.stream().map(Piece::text).collect(Collectors.joining());
 
-        assertThat(text).startsWith("…before7").endsWith("…").hasSizeLessThan(240).contains(" needle ");
-        assertThat(Arrays.asList((before + " " + after).split(" "))).containsAll(
-                Arrays.stream(text.replace("…", "").split(" ")).filter(w -> !w.equals("needle")).toList());
+        assertThat(text)
+                .startsWith("…before7")
+                .endsWith("…")
+                .hasSizeLessThan(240)
+                .contains(" needle ");
+        assertThat(Arrays.asList((before + " " + after).split(" ")))
+                .containsAll(Arrays.stream(text.replace("…", "").split(" "))
+                        .filter(w -> !w.equals("needle"))
+                        .toList());
     }
 
     @Test

@@ -28,7 +28,11 @@ class WhenArgumentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2024-05-31T18:30:00Z", "2024-05-31T20:30:00+02:00", "2024-05-31T20:30:00 02:00", "2024-05-31T18:30Z"
+            strings = {
+                "2024-05-31T18:30:00Z",
+                "2024-05-31T20:30:00+02:00",
+                "2024-05-31T20:30:00 02:00",
+                "2024-05-31T18:30Z"
             })
     void aMomentIsItselfWhateverItsZoneEvenWhereThePlusWasLostOnTheWay(String given) {
         assertThat(when.read(null, given).knownAt()).isEqualTo(Instant.parse("2024-05-31T18:30:00Z"));
