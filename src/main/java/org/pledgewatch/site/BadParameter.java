@@ -12,7 +12,7 @@ class BadParameter extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int NEAREST = 3;
+    private static final int NEAREST = 4;
     private static final int MOST = 6;
 
     private final String parameter;

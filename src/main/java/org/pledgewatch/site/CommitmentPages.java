@@ -18,6 +18,7 @@ import org.pledgewatch.scoreboard.Standing;
 import org.pledgewatch.scoreboard.StandingFilter;
 import org.pledgewatch.scoreboard.Standings;
 import org.pledgewatch.scoreboard.Tally;
+import org.pledgewatch.scoreboard.TimelineFacts;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
@@ -60,6 +61,13 @@ class CommitmentPages {
         model.addAttribute("indicators", data.titles());
         model.addAttribute("stages", data.stages());
         model.addAttribute("themes", forums.themeTitles());
+        String framework = facts.commitment().framework();
+        model.addAttribute(
+                "timeline",
+                TimelineFacts.of(
+                        framework == null ? null : forums.calendar(framework).orElse(null),
+                        facts.commitment(),
+                        when.asOf()));
         return "site/commitment";
     }
 

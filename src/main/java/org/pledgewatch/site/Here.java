@@ -44,6 +44,15 @@ record Here(Language language, String path, Map<String, String> parameters) {
         return address(other, time);
     }
 
+    /** Another page with one choice, on the same day. */
+    public String to(String other, String name, String value) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(name, value);
+        copy(AS_OF, choices);
+        copy(KNOWN_AT, choices);
+        return address(other, choices);
+    }
+
     /** Another page with the same choices. */
     public String at(String other) {
         return address(other, parameters);
@@ -52,6 +61,13 @@ record Here(Language language, String path, Map<String, String> parameters) {
     /** The same facts as data, which have no language. */
     public String as(String suffix) {
         return query((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);
+    }
+
+    /** This page without one of its parameters. */
+    Here without(String name) {
+        Map<String, String> rest = new LinkedHashMap<>(parameters);
+        rest.remove(name);
+        return new Here(language, path, rest);
     }
 
     /** The same page with one parameter changed, or taken away. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Status;
+import org.pledgewatch.scoreboard.CompareBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.scoreboard.PartyFacts;
 import org.pledgewatch.scoreboard.PartyLine;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class PartyPages {
 
     private final PartyBoard board;
+    private final CompareBoard compare;
 
-    PartyPages(PartyBoard board) {
+    PartyPages(PartyBoard board, CompareBoard compare) {
         this.board = board;
+        this.compare = compare;
     }
 
     @GetMapping("/parties")
@@ -71,7 +74,9 @@ class PartyPages {
     @GetMapping("/parties/{code}")
     String one(@PathVariable String code, When when, Model model) {
         model.addAttribute("when", when);
-        model.addAttribute("facts", find(code, when));
+        PartyFacts facts = find(code, when);
+        model.addAttribute("facts", facts);
+        model.addAttribute("peers", compare.peers(facts));
         return "site/party";
     }
 
