@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Say;
 import org.springframework.core.Ordered;
@@ -61,6 +62,13 @@ class Errors {
         Say say = furniture.say(request);
         String detail = say.text("error.no-page", "given", shown(request.getRequestURI()));
         return answer(request, response, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", List.of()));
+    }
+
+    /** Percent signs that are followed by no letters of UTF-8: no parameter can be read then. */
+    @ExceptionHandler
+    Object brokenEncoding(InvalidParameterException broken, HttpServletRequest request, HttpServletResponse response) {
+        String detail = furniture.say(request).text("error.encoding");
+        return answer(request, response, HttpStatus.BAD_REQUEST, "site/error-400", detail, Map.of());
     }
 
     private Object answer(
