@@ -21,7 +21,8 @@ class ArchitectureTest {
         "org.pledgewatch.fairshare.formula..",
         "org.pledgewatch.assessment.judgement..",
         "org.pledgewatch.scheduling.rhythm..",
-        "org.pledgewatch.search.."
+        "org.pledgewatch.search..",
+        "org.pledgewatch.pictures.."
     };
 
     private static JavaClasses house;

@@ -48,6 +48,17 @@ public class CommitmentBoard {
                 .findFirst();
     }
 
+    /** The theme under which each is listed where it can be listed only once, by slug. */
+    public Map<String, String> firstThemes() {
+        Map<String, String> themes = new HashMap<>();
+        jdbc.sql("select c.slug, t.slug as theme from commitment c join commitment_theme ct on ct.commitment_id = c.id"
+                        + " join theme t on t.slug = ct.theme order by t.ordinal desc, t.slug desc")
+                .query(rs -> {
+                    themes.put(rs.getString("slug"), rs.getString("theme"));
+                });
+        return themes;
+    }
+
     /** In what each is measured, by slug. */
     Map<String, Measure> measures(When when) {
         Map<String, String> units = new HashMap<>();

@@ -52,6 +52,11 @@ class ForumItems {
                 Map.of("slug", slug));
     }
 
+    /** Everything that governments were asked. */
+    List<ForumItemFacts> questions() {
+        return read(" and i.kind = 'QUESTION'", Map.of());
+    }
+
     private List<ForumItemFacts> read(String more, Map<String, Object> values) {
         Map<String, List<AnswerFacts>> answers = new HashMap<>();
         jdbc.sql("select a.*, p.name from answer a join party p on p.code = a.party order by a.answered_on, a.id")

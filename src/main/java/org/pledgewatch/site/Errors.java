@@ -28,6 +28,7 @@ class Errors {
 
     private static final int SHOWN = 100;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|.*\\.(json|csv|xml|txt|svg|png)");
 
     private final PageFurniture furniture;
 
@@ -105,7 +106,6 @@ class Errors {
     }
 
     private static boolean isForPrograms(@Nullable String address) {
-        return address != null
-                && (address.startsWith("/api/") || address.endsWith(".json") || address.endsWith(".csv"));
+        return address != null && FOR_PROGRAMS.matcher(address).matches();
     }
 }

@@ -1,8 +1,12 @@
 package org.pledgewatch.site;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Language;
@@ -21,9 +25,30 @@ record Here(Language language, String path, Map<String, String> parameters) {
         parameters = new LinkedHashMap<>(parameters);
     }
 
+    /** A page as it is now. */
+    static Here plain(Language language, String path) {
+        return new Here(language, path, Map.of());
+    }
+
     /** This page in another language. */
     public String in(Language other) {
         return new Here(other, path, parameters).address(path, parameters);
+    }
+
+    /** This page as every address of it means it: written in one way, with only those choices that it reads. */
+    Here canonical(Set<String> choices) {
+        Map<String, String> read = new TreeMap<>(parameters);
+        read.keySet().retainAll(choices);
+        String plain = UriUtils.decode(path.replaceAll(";[^/]*", ""), StandardCharsets.UTF_8);
+        return new Here(language, UriUtils.encodePath(plain, StandardCharsets.UTF_8), read);
+    }
+
+    /** The address of this page on a day, with what was recorded until a moment: it stays so for ever. */
+    String then(LocalDate asOf, Instant knownAt) {
+        Map<String, String> dated = new TreeMap<>(parameters);
+        dated.put(AS_OF, asOf.toString());
+        dated.put(KNOWN_AT, knownAt.toString());
+        return address(path, dated);
     }
 
     /** Where a form of this page sends its choices. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,10 +26,14 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     private static final String CACHEABLE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
 
-    private final WhenArgument when;
+    private static final Pattern DATA = Pattern.compile(".*\\.(json|csv|xml|txt|svg|png)");
 
-    SiteConfiguration(WhenArgument when) {
+    private final WhenArgument when;
+    private final Sharing sharing;
+
+    SiteConfiguration(WhenArgument when, Sharing sharing) {
         this.when = when;
+        this.sharing = sharing;
     }
 
     @Bean
@@ -59,7 +64,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         configurer.strategies(List.of(request -> {
             HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
             String address = http == null ? "" : http.getRequestURI();
-            return address.endsWith(".json") || address.endsWith(".csv")
+            return DATA.matcher(address).matches()
                     ? ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST
                     : accepts.resolveMediaTypes(request);
         }));
@@ -67,6 +72,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(sharing).excludePathPatterns("/api/**", "/actuator/**", "/assets/**");
         registry.addInterceptor(new Cacheable()).excludePathPatterns("/api/**", "/actuator/**", "/assets/**");
     }
 

@@ -57,18 +57,23 @@ class WhenArgument implements HandlerMethodArgumentResolver {
         return read(request.getParameter("asOf"), request.getParameter("knownAt"));
     }
 
+    /** For a page that is the same on every day. */
+    When now() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return When.now(LocalDate.ofInstant(now, ZoneOffset.UTC), now);
+    }
+
     /** What is empty was left empty in a form. */
     When read(@Nullable String asOf, @Nullable String knownAt) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        When now = now();
         boolean anyDay = asOf == null || asOf.isEmpty();
         boolean anyMoment = knownAt == null || knownAt.isEmpty();
         if (anyDay && anyMoment) {
-            return When.now(today, now);
+            return now;
         }
         return When.then(
-                anyDay || asOf == null ? today : judged(asOf, today),
-                anyMoment || knownAt == null ? now : known(knownAt, now));
+                anyDay || asOf == null ? now.asOf() : judged(asOf, now.asOf()),
+                anyMoment || knownAt == null ? now.knownAt() : known(knownAt, now.knownAt()));
     }
 
     private LocalDate judged(String given, LocalDate today) {

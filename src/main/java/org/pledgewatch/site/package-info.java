@@ -1,6 +1,15 @@
 /** The public pages. */
 @ApplicationModule(
-        allowedDependencies = {"reference", "wording", "search", "scoreboard", "fairshare", "fairshare :: formula"})
+        allowedDependencies = {
+            "reference",
+            "wording",
+            "search",
+            "pictures",
+            "studio",
+            "scoreboard",
+            "fairshare",
+            "fairshare :: formula"
+        })
 @NullMarked
 package org.pledgewatch.site;
 

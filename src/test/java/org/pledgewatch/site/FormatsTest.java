@@ -80,8 +80,8 @@ class FormatsTest {
     @CsvSource({
         "/, 25",
         "/parties, 10",
-        "/parties/CAN, 15",
-        "/commitments/fair-share-resettlement, 15",
+        "/parties/CAN, 30",
+        "/commitments/fair-share-resettlement, 18",
         "/changes, 10",
         "/commitments/fair-share-resettlement/CAN, 30"
     })
