@@ -21,6 +21,7 @@ class ArchitectureTest {
         "org.pledgewatch.fairshare.formula..",
         "org.pledgewatch.assessment.judgement..",
         "org.pledgewatch.scheduling.rhythm..",
+        "org.pledgewatch.search..",
         "org.pledgewatch.pictures.."
     };
 

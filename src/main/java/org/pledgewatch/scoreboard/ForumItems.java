@@ -30,6 +30,11 @@ class ForumItems {
         this.jdbc = jdbc;
     }
 
+    /** Everything that may be shown. */
+    List<ForumItemFacts> all() {
+        return read("", Map.of());
+    }
+
     List<ForumItemFacts> ofTheme(String theme) {
         return read(
                 " and exists (select 1 from forum_item_theme t where t.item = i.slug and t.theme = :theme)",

@@ -56,12 +56,26 @@ record Here(Language language, String path, Map<String, String> parameters) {
         return address(path, Map.of());
     }
 
+    /** Where a form sends its choices to another page. */
+    public String action(String other) {
+        return address(other, Map.of());
+    }
+
     /** Another page, on the same day. */
     public String to(String other) {
         Map<String, String> time = new LinkedHashMap<>();
         copy(AS_OF, time);
         copy(KNOWN_AT, time);
         return address(other, time);
+    }
+
+    /** Another page with one choice, on the same day. */
+    public String to(String other, String name, String value) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(name, value);
+        copy(AS_OF, choices);
+        copy(KNOWN_AT, choices);
+        return address(other, choices);
     }
 
     /** Another page with the same choices. */
@@ -74,6 +88,13 @@ record Here(Language language, String path, Map<String, String> parameters) {
         return query((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);
     }
 
+    /** This page without one of its parameters. */
+    Here without(String name) {
+        Map<String, String> rest = new LinkedHashMap<>(parameters);
+        rest.remove(name);
+        return new Here(language, path, rest);
+    }
+
     /** The same page with one parameter changed, or taken away. */
     public String with(String name, @Nullable String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
@@ -84,6 +105,20 @@ record Here(Language language, String path, Map<String, String> parameters) {
             changed.put(name, value);
         }
         return address(path, changed);
+    }
+
+    /** The same page with one of its choices and the day, and nothing else. */
+    public String only(String name) {
+        return only(name, path);
+    }
+
+    /** Another page with one of this page's choices and the day. */
+    public String only(String name, String other) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        copy(name, kept);
+        copy(AS_OF, kept);
+        copy(KNOWN_AT, kept);
+        return address(other, kept);
     }
 
     /** The same page as it is now. */
@@ -123,6 +158,6 @@ record Here(Language language, String path, Map<String, String> parameters) {
     }
 
     private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+        return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 }

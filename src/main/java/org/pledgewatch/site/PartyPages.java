@@ -14,6 +14,7 @@ import org.pledgewatch.pictures.Picture;
 import org.pledgewatch.pictures.Size;
 import org.pledgewatch.reference.Status;
 import org.pledgewatch.scoreboard.CommitmentBoard;
+import org.pledgewatch.scoreboard.CompareBoard;
 import org.pledgewatch.scoreboard.ForumBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.scoreboard.PartyFacts;
@@ -42,18 +43,21 @@ class PartyPages {
     private final UndertakingBoard undertakings;
     private final CommitmentBoard commitments;
     private final ForumBoard forums;
+    private final CompareBoard compare;
 
     PartyPages(
             PartyBoard board,
             Lookup lookup,
             UndertakingBoard undertakings,
             CommitmentBoard commitments,
-            ForumBoard forums) {
+            ForumBoard forums,
+            CompareBoard compare) {
         this.board = board;
         this.lookup = lookup;
         this.undertakings = undertakings;
         this.commitments = commitments;
         this.forums = forums;
+        this.compare = compare;
     }
 
     @GetMapping("/parties")
@@ -103,6 +107,7 @@ class PartyPages {
         model.addAttribute("view", view);
         model.addAttribute("themes", forums.themeTitles());
         model.addAttribute("drawn", drawn(view, when, say));
+        model.addAttribute("peers", compare.peers(facts));
         return "site/party";
     }
 

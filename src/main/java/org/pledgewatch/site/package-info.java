@@ -4,6 +4,7 @@
             "reference",
             "edition",
             "wording",
+            "search",
             "pictures",
             "studio",
             "scoreboard",

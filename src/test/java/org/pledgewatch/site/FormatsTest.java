@@ -90,7 +90,7 @@ class FormatsTest {
         "/, 25",
         "/parties, 10",
         "/parties/CAN, 30",
-        "/commitments/fair-share-resettlement, 15",
+        "/commitments/fair-share-resettlement, 18",
         "/changes, 10",
         "/commitments/fair-share-resettlement/CAN, 30"
     })

@@ -174,7 +174,7 @@ class PagesTest {
     @Test
     void commitmentsAreFoundByTheirWords() {
         assertThat(site().page("/commitments?q=worker+VISAS")
-                        .select("main table a")
+                        .select("main ol.hits a")
                         .eachText())
                 .containsExactly("10 % more worker visas a year");
     }
