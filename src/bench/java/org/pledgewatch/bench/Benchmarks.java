@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Runs the benchmarks one after another, each in a process of its own with {@code -Xmx1g}. System property
- * {@code bench}: which, separated by commas (all by default); {@code bench.undertakings}: how many to assess.
+ * {@code bench}: which, separated by commas (all by default); {@code bench.undertakings}: how many to assess;
+ * {@code bench.jdks}: where further JDKs are, to start on.
  */
 public final class Benchmarks {
 
@@ -21,7 +22,11 @@ public final class Benchmarks {
             run("FairShareBench");
         }
         if (wanted.contains("start")) {
-            run("StartBench", System.getProperty("bench.rounds", "3"));
+            List<String> arguments = new ArrayList<>(List.of(System.getProperty("bench.rounds", "3")));
+            Arrays.stream(System.getProperty("bench.jdks", "").split(","))
+                    .filter(home -> !home.isBlank())
+                    .forEach(arguments::add);
+            run("StartBench", arguments.toArray(String[]::new));
         }
         if (wanted.contains("assessment")) {
             for (String undertakings :

@@ -81,7 +81,9 @@ public class PartyRegister {
         }
         for (PartyEntry entry : entries) {
             Party before = known.get(entry.code());
-            if (before == null || !before.entry().members().equals(entry.members())) {
+            List<Membership> members =
+                    before == null ? List.of() : before.entry().members();
+            if (!members.equals(entry.members())) {
                 store.writeMembers(numberOf(entry.code(), rows), numbered(entry, rows));
             }
         }

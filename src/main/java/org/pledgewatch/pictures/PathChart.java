@@ -58,7 +58,7 @@ public record PathChart(
     }
 
     /**
-     * What a period gave.
+     * What a period gave, drawn at its end: that is the day to which the path asks for it.
      *
      * @param actual none where there is no figure: the line breaks there
      * @param mark how the period is judged; none where it is only shown

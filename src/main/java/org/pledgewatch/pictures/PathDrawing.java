@@ -117,7 +117,7 @@ final class PathDrawing {
                 line(run);
             }
             if (actual != null) {
-                run.add(point(Years.middle(period), actual));
+                run.add(point(period.end(), actual));
             }
             before = period;
         }
@@ -137,7 +137,7 @@ final class PathDrawing {
     }
 
     private void moment(Moment moment) {
-        int x = x(Years.middle(moment.period()));
+        int x = x(moment.period().end());
         BigDecimal actual = moment.actual();
         int y = actual == null ? plot.bottom : plot.y(actual);
         pen.open("g").told(moment.told());

@@ -56,10 +56,16 @@ public record Picture(
 
     /** A square of a fill of this picture, for the key on the page that it is on. */
     public String swatch(Tone tone) {
+        int side = 10 * units();
         return new Pen(false)
-                .add("<svg class=\"swatch\" viewBox=\"0 0 10 10\" aria-hidden=\"true\">")
-                .rect(0, 0, Px.px(10), Px.px(10), tone.area(caption.id()))
+                .add("<svg class=\"swatch\" viewBox=\"0 0 " + side + " " + side + "\" aria-hidden=\"true\">")
+                .rect(0, 0, Px.px(side), Px.px(side), tone.area(caption.id()))
                 .close("svg")
                 .toString();
+    }
+
+    /** How many of its drawing's units make a pixel. */
+    private int units() {
+        return viewBox.isEmpty() ? 1 : Integer.parseInt(viewBox.split(" ")[2]) / width;
     }
 }

@@ -3,7 +3,6 @@ package org.pledgewatch.pictures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.pledgewatch.reference.Period;
 
 /** An axis of days, in whole years. */
 record Years(int first, int last) {
@@ -21,11 +20,6 @@ record Years(int first, int last) {
         long all = ChronoUnit.DAYS.between(start, LocalDate.of(last, 12, 31));
         long days = ChronoUnit.DAYS.between(start, day);
         return Math.toIntExact(left + Math.floorDiv(days * (right - left), all));
-    }
-
-    /** What a period gave is shown in its middle. */
-    static LocalDate middle(Period period) {
-        return period.start().plusDays(ChronoUnit.DAYS.between(period.start(), period.end()) / 2);
     }
 
     int count() {
