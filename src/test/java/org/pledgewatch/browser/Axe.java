@@ -14,14 +14,12 @@ final class Axe {
 
     private static final String ENGINE = engine();
 
-    private static final String START =
-            """
+    private static final String START = """
             () => { window.axeResult = axe.run({
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
               resultTypes: ['violations'], preload: false }); return null; }""";
 
-    private static final String RESULT =
-            """
+    private static final String RESULT = """
             () => window.axeResult.then(result => result.violations.flatMap(violation =>
               violation.nodes.map(node => violation.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' '
                 + node.any.concat(node.all, node.none).map(check => check.message).join('; ').slice(0, 240))))""";

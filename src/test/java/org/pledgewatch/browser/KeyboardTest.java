@@ -39,8 +39,7 @@ class KeyboardTest {
         try (Reader reader = site.reader(Reading.wide())) {
             Page page = reader.open(Language.EN, type);
             Layout.shorten(page);
-            page.evaluate(
-                    """
+            page.evaluate("""
                     () => { window.last = null; window.reached = 0; window.faults = [];
                       document.addEventListener('focusin', event => {
                         const e = event.target, style = getComputedStyle(e), box = e.getBoundingClientRect();
@@ -51,11 +50,9 @@ class KeyboardTest {
                         if (window.last && !(window.last.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)) say('out of order');
                         window.last = e; });
                     }""");
-            int wanted = ((Number) page.evaluate(
-                            """
+            int wanted = ((Number) page.evaluate("""
                             () => [...document.querySelectorAll('a[href], button, select, input:not([type=hidden]), summary, [tabindex="0"]')]
-                              .filter(e => e.checkVisibility({ contentVisibilityAuto: true })).length"""))
-                    .intValue();
+                              .filter(e => e.checkVisibility({ contentVisibilityAuto: true })).length""")).intValue();
             for (int i = 0; i < MOST && reached(page) < wanted; i++) {
                 page.keyboard().press("Tab");
             }

@@ -8,8 +8,7 @@ import java.util.List;
 final class Layout {
 
     /** What sticks out at the side, or is cut off; what scrolls inside a box of its own may, on a screen. */
-    private static final String FAULTS =
-            """
+    private static final String FAULTS = """
             () => {
               const paper = matchMedia('print').matches;
               const room = document.documentElement.clientWidth, faults = [];

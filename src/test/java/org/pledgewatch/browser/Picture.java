@@ -9,8 +9,8 @@ import org.pledgewatch.wording.Language;
 final class Picture {
 
     private static final Path PLACE = Path.of("target", "screenshots");
-    private static final List<Reading> WAYS = List.of(
-            Reading.wide(), Reading.wide().dark(), Reading.narrow().dark(), Reading.narrow());
+    private static final List<Reading> WAYS =
+            List.of(Reading.wide(), Reading.wide().dark(), Reading.narrow().dark(), Reading.narrow());
 
     /** Where a long list ends is like its beginning. */
     private static final int MOST_PIXELS = 4000;

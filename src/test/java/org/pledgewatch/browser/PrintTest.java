@@ -42,8 +42,11 @@ class PrintTest {
             Page page = reader.open(language, type);
 
             assertThat(Layout.faults(page)).as("%s in %s", type, language).isEmpty();
-            assertThat(page.locator("details > :not(summary)").evaluateAll("all => all.filter(e =>"
-                            + " !e.checkVisibility({contentVisibilityAuto: true})).map(e => e.outerHTML.slice(0, 80))"))
+            assertThat(
+                            page.locator("details > :not(summary)")
+                                    .evaluateAll(
+                                            "all => all.filter(e =>"
+                                                    + " !e.checkVisibility({contentVisibilityAuto: true})).map(e => e.outerHTML.slice(0, 80))"))
                     .as("what is folded away")
                     .isEqualTo(List.of());
             assertThat(page.locator("body").evaluate("e => getComputedStyle(e).color"))
@@ -54,8 +57,10 @@ class PrintTest {
     }
 
     private static byte[] pdf(Page page, String file) {
-        return page.pdf(
-                new Page.PdfOptions().setPath(PLACE.resolve(file)).setFormat("A4").setPreferCSSPageSize(true));
+        return page.pdf(new Page.PdfOptions()
+                .setPath(PLACE.resolve(file))
+                .setFormat("A4")
+                .setPreferCSSPageSize(true));
     }
 
     @ParameterizedTest

@@ -61,7 +61,8 @@ final class Reader implements AutoCloseable {
         try {
             assertThat(complaints)
                     .as("complaints of the browser")
-                    .allMatch(complaint -> asked.stream().anyMatch(status -> complaint.contains("status of " + status)));
+                    .allMatch(
+                            complaint -> asked.stream().anyMatch(status -> complaint.contains("status of " + status)));
             assertThat(requests)
                     .extracting(Request::url)
                     .as("requests to another origin")

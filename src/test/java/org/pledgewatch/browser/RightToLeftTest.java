@@ -19,8 +19,7 @@ import org.pledgewatch.wording.Language;
 class RightToLeftTest {
 
     /** Boxes whose place does not depend on which way their words run; quotes run as their language does. */
-    private static final String BOXES =
-            """
+    private static final String BOXES = """
             () => [...document.querySelectorAll('header, nav, main, section, footer, h1, h2, h3, table, th, td, ul, ol, dl, dt, dd,'
                 + 'blockquote, details, form, main > svg, figure, .box, .scroll')]
               .filter(e => e.checkVisibility() && !e.closest('main [dir]'))
@@ -28,14 +27,12 @@ class RightToLeftTest {
                 return { what: e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40),
                   start: document.documentElement.dir === 'rtl' ? innerWidth - box.right : box.left, width: box.width }; })""";
 
-    private static final String MIRRORED =
-            """
+    private static final String MIRRORED = """
             before => { document.documentElement.dir = 'rtl';
               const after = (%s)();
               return before.map((box, i) => [box, after[i]])
                 .filter(([a, b]) => Math.abs(a.start - b.start) > 2 || Math.abs(a.width - b.width) > 2)
-                .map(([a, b]) => a.what + ': ' + a.start + '+' + a.width + ' became ' + b.start + '+' + b.width).slice(0, 8); }"""
-                    .formatted(BOXES);
+                .map(([a, b]) => a.what + ': ' + a.start + '+' + a.width + ' became ' + b.start + '+' + b.width).slice(0, 8); }""".formatted(BOXES);
 
     private Reader reader;
 

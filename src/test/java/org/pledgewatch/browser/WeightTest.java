@@ -47,8 +47,11 @@ class WeightTest {
     void onlyTheStyleIsWaitedForBeforeTheFirstPaint(Site site) {
         try (Reader reader = site.reader(Reading.wide())) {
             Page page = reader.open("/");
-            assertThat((List<?>) page.evaluate("() => performance.getEntriesByType('resource')"
-                            + ".filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => entry.initiatorType)"))
+            assertThat(
+                            (List<?>)
+                                    page.evaluate(
+                                            "() => performance.getEntriesByType('resource')"
+                                                    + ".filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => entry.initiatorType)"))
                     .isEqualTo(List.of("link"));
             assertThat(page.locator("script")).matches(scripts -> scripts.count() == 0);
         }
