@@ -20,7 +20,9 @@ class ArchitectureTest {
         "org.pledgewatch.observations.series..",
         "org.pledgewatch.fairshare.formula..",
         "org.pledgewatch.assessment.judgement..",
-        "org.pledgewatch.scheduling.rhythm.."
+        "org.pledgewatch.scheduling.rhythm..",
+        "org.pledgewatch.search..",
+        "org.pledgewatch.pictures.."
     };
 
     private static JavaClasses house;

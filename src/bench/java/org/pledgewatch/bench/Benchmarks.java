@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Runs the benchmarks one after another, each in a process of its own with {@code -Xmx1g}. System property
- * {@code bench}: which, separated by commas (all by default); {@code bench.undertakings}: how many to assess.
+ * {@code bench}: which, separated by commas (all by default); {@code bench.undertakings}: how many to assess;
+ * {@code bench.jdks}: where further JDKs are, to start on.
  */
 public final class Benchmarks {
 
@@ -16,12 +17,19 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> wanted = Arrays.asList(
-                System.getProperty("bench", "fair-share,start,assessment").split(","));
+                System.getProperty("bench", "fair-share,start,pages,assessment").split(","));
         if (wanted.contains("fair-share")) {
             run("FairShareBench");
         }
         if (wanted.contains("start")) {
-            run("StartBench", System.getProperty("bench.rounds", "3"));
+            List<String> arguments = new ArrayList<>(List.of(System.getProperty("bench.rounds", "3")));
+            Arrays.stream(System.getProperty("bench.jdks", "").split(","))
+                    .filter(home -> !home.isBlank())
+                    .forEach(arguments::add);
+            run("StartBench", arguments.toArray(String[]::new));
+        }
+        if (wanted.contains("pages")) {
+            run("PagesBench", System.getProperty("bench.rounds", "3"));
         }
         if (wanted.contains("assessment")) {
             for (String undertakings :

@@ -33,7 +33,8 @@ class CommitmentCalls {
     @Operation(
             operationId = "commitments",
             summary = "Commitments",
-            description = "In order of the catalogue; all, or those that fit every filter.")
+            description = "In order of the catalogue; all, or those that fit every filter. Where words are looked for,"
+                    + " what fits them best comes first.")
     @GetMapping(path = "/api/v1/commitments", produces = MediaType.APPLICATION_JSON_VALUE)
     Items<CommitmentView> all(@ParameterObject @Valid Filter filter, @ParameterObject @Valid Paging paging) {
         return Items.of(board.find(filter.checked(known), now()), paging, CommitmentView::of);
@@ -61,7 +62,10 @@ class CommitmentCalls {
 
             @Parameter(description = "Slug of a policy area.") @Nullable String theme,
 
-            @Parameter(description = "Words that all occur in title, text or slug, in any case.") @Nullable String q) {
+            @Parameter(
+                    description = "Words that all occur in the text, the source, or the title in any language: their"
+                            + " beginnings are enough, accents and case do not matter, typing errors are forgiven.")
+            @Nullable String q) {
 
         CommitmentFilter checked(Known known) {
             return new CommitmentFilter(

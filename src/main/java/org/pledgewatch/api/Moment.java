@@ -1,11 +1,11 @@
 package org.pledgewatch.api;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.pledgewatch.scoreboard.When;
 
 /**
  * A moment as it is written in an address: an instant, or a day, which has a beginning and an end (in UTC).
@@ -15,13 +15,11 @@ import java.time.ZoneOffset;
  */
 record Moment(Instant first, Instant last) {
 
-    private static final Duration TICK = Duration.ofNanos(1000);
-
     /** @throws IllegalArgumentException with a sentence that says what to write */
     static Moment parse(String text) {
         if (text.length() <= Day.LENGTH) {
             LocalDate day = Day.parse(text);
-            return new Moment(start(day), start(day.plusDays(1)).minus(TICK));
+            return new Moment(day.atStartOfDay(ZoneOffset.UTC).toInstant(), When.endOf(day));
         }
         try {
             // a plus that was not encoded arrives as a space
@@ -32,9 +30,5 @@ record Moment(Instant first, Instant last) {
             throw new IllegalArgumentException(
                     "Write a day, as 2024-05-31, or an instant with its zone, as 2024-05-31T18:30:00Z.", e);
         }
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.assessment.judgement.Evidence;
 import org.pledgewatch.assessment.judgement.Judge;
 import org.pledgewatch.assessment.judgement.Judgement;
+import org.pledgewatch.assessment.judgement.Step;
 import org.pledgewatch.assessment.judgement.Undertaken;
 import org.pledgewatch.commitments.TermsVersion;
 import org.pledgewatch.commitments.UndertakingRow;
@@ -60,6 +61,12 @@ final class AsKnown {
         return nextTermsOn == null ? judgement : judgement.reviewedBy(nextTermsOn);
     }
 
+    /** What it would take from the date on. */
+    List<Step> prospect(long undertaking, Judgement now, LocalDate asOf) {
+        UndertakingRow row = undertakings.get(undertaking);
+        return row == null ? List.of() : judge.prospect(undertaken(row, row.termsOn(asOf)), evidence(row), now, asOf);
+    }
+
     /** What the status would be had the terms never changed; nothing where that is no different. */
     @Nullable Status statusByFirstTerms(UndertakingRow row, Judgement now, LocalDate asOf) {
         if (row.termsVersions().size() == 1) {
@@ -80,9 +87,15 @@ final class AsKnown {
     }
 
     private Judgement judge(UndertakingRow row, TermsVersion version, LocalDate asOf) {
-        Evidence evidence =
-                new Evidence(new PartyFigures(row), quotas.of(row.party()), row.milestonesDone(), verdicts(row));
-        return judge.judge(new Undertaken(version.terms(), row.withdrewOn(), row.replacedOn()), evidence, asOf);
+        return judge.judge(undertaken(row, version), evidence(row), asOf);
+    }
+
+    private static Undertaken undertaken(UndertakingRow row, TermsVersion version) {
+        return new Undertaken(version.terms(), row.withdrewOn(), row.replacedOn());
+    }
+
+    private Evidence evidence(UndertakingRow row) {
+        return new Evidence(new PartyFigures(row), quotas.of(row.party()), row.milestonesDone(), verdicts(row));
     }
 
     private static List<Evidence.Verdict> verdicts(UndertakingRow row) {

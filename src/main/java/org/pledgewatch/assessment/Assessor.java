@@ -38,6 +38,21 @@ public class Assessor {
                         .findFirst());
     }
 
+    /**
+     * The judgement of one undertaking, and what it would take from then on.
+     *
+     * @return nothing where the party is not bound by the commitment, or was not yet known to be
+     */
+    public Optional<Outlook> closely(String commitment, String party, LocalDate asOf, Instant knownAt) {
+        return undertakings.find(commitment, party).flatMap(id -> {
+            AsKnown known = evidences.read(Selection.one(id), knownAt);
+            return known.rows().stream().findFirst().map(row -> {
+                Judgement judgement = known.judge(row.id(), asOf);
+                return new Outlook(judgement, known.prospect(row.id(), judgement, asOf));
+            });
+        });
+    }
+
     /** The judgements of all undertakings, in order of party and commitment. */
     public List<Judged> judgeAll(LocalDate asOf, Instant knownAt) {
         return judged(evidences.readWhole(Selection.all(), knownAt), asOf);

@@ -1,5 +1,6 @@
 package org.pledgewatch.operations;
 
+import java.nio.file.Path;
 import java.util.Set;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "pledgewatch",
         mixinStandardHelpOptions = true,
         description = "Without a command, serves the public pages. Commands work on the same database, and end.",
-        subcommands = {AssessCommand.class, FairShareCommand.class, ImportCommand.class, ExportCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            FairShareCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            RehearseCommand.class
+        })
 public final class Commands {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
@@ -48,10 +55,37 @@ public final class Commands {
         return words.execute(arguments);
     }
 
+    /** The application with its server, for this process alone, and without its jobs. */
+    ConfigurableApplicationContext server() {
+        return new SpringApplicationBuilder(application)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--spring.quartz.auto-startup=false",
+                        "--logging.level.root=warn");
+    }
+
     /** The application without its server and jobs; close it when the command is done. */
     ConfigurableApplicationContext application() {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run("--spring.quartz.auto-startup=false", "--logging.level.root=warn");
+    }
+
+    /**
+     * The whole application on a record of its own in the directory, as it comes, whatever this installation's settings
+     * say; only this machine can reach it. Close it when the command is done.
+     */
+    ConfigurableApplicationContext server(Path directory) {
+        return new SpringApplicationBuilder(application)
+                .run(
+                        "--spring.config.location=classpath:/",
+                        "--spring.datasource.url=jdbc:h2:file:" + directory.resolve("rehearsal")
+                                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE",
+                        "--spring.datasource.username=sa",
+                        "--spring.datasource.password=",
+                        "--server.address=127.0.0.1",
+                        "--server.port=0",
+                        "--logging.level.root=warn");
     }
 }

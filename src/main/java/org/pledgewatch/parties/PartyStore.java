@@ -1,6 +1,7 @@
 package org.pledgewatch.parties;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,11 +48,13 @@ class PartyStore {
         em.persist(row);
     }
 
-    /** Makes the group's rows those that are listed. */
+    /** Makes the group's rows those that are listed; once a transaction for each group. */
     void writeMembers(int group, Map<Integer, Membership> listed) {
+        // nothing of this group is pending, so what is pending of others need not be written first
         Map<Integer, StoredMembership> stored = em.createQuery(
                         "select m from StoredMembership m where m.key.groupNo = :no", StoredMembership.class)
                 .setParameter("no", group)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.key().memberNo(), row -> row));
         listed.forEach((member, membership) -> {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,20 +19,44 @@ public class CommitmentBoard {
 
     private final JdbcClient jdbc;
     private final TermsBoard terms;
+    private final SearchBoard search;
 
-    CommitmentBoard(JdbcClient jdbc, TermsBoard terms) {
+    CommitmentBoard(JdbcClient jdbc, TermsBoard terms, SearchBoard search) {
         this.jdbc = jdbc;
         this.terms = terms;
+        this.search = search;
     }
 
-    /** In order of the catalogue. */
+    /** In order of the catalogue; where words are looked for, what fits them best first. */
     public List<CommitmentLine> find(CommitmentFilter filter, When when) {
-        return read("", Map.of(), when).stream().filter(filter::accepts).toList();
+        List<CommitmentLine> fitting =
+                read("", Map.of(), when).stream().filter(filter::accepts).toList();
+        return filter.q() == null ? fitting : inOrderOf(search.commitments(filter.q()), fitting);
+    }
+
+    /** Those that are named, in that order. */
+    static List<CommitmentLine> inOrderOf(List<String> slugs, List<CommitmentLine> lines) {
+        Map<String, CommitmentLine> bySlug =
+                lines.stream().collect(Collectors.toMap(CommitmentLine::slug, line -> line));
+        return slugs.stream()
+                .flatMap(slug -> Stream.ofNullable(bySlug.get(slug)))
+                .toList();
     }
 
     public Optional<CommitmentLine> one(String slug, When when) {
         return read(" where c.slug = :slug", Map.of("slug", slug), when).stream()
                 .findFirst();
+    }
+
+    /** The theme under which each is listed where it can be listed only once, by slug. */
+    public Map<String, String> firstThemes() {
+        Map<String, String> themes = new HashMap<>();
+        jdbc.sql("select c.slug, t.slug as theme from commitment c join commitment_theme ct on ct.commitment_id = c.id"
+                        + " join theme t on t.slug = ct.theme order by t.ordinal desc, t.slug desc")
+                .query(rs -> {
+                    themes.put(rs.getString("slug"), rs.getString("theme"));
+                });
+        return themes;
     }
 
     /** In what each is measured, by slug. */

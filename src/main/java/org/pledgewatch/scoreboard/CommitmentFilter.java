@@ -1,9 +1,12 @@
 package org.pledgewatch.scoreboard;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which commitments are meant; null means any. */
+/**
+ * Which commitments are meant; null means any.
+ *
+ * @param q words that are all in it, as {@link SearchBoard} finds them
+ */
 public record CommitmentFilter(
         @Nullable String kind,
         @Nullable String framework,
@@ -27,17 +30,6 @@ public record CommitmentFilter(
     boolean accepts(CommitmentLine line) {
         return (kind == null || line.kind().equals(kind))
                 && (framework == null || framework.equals(line.framework()))
-                && (theme == null || line.themes().contains(theme))
-                && (q == null || mentions(line, q.toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean mentions(CommitmentLine line, String words) {
-        String everything = (line.title() + ' ' + line.text() + ' ' + line.slug()).toLowerCase(Locale.ROOT);
-        for (String word : words.split("\\s+", -1)) {
-            if (!everything.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+                && (theme == null || line.themes().contains(theme));
     }
 }

@@ -17,8 +17,9 @@ class DeadlineBoard {
             + " from undertaking u join commitment c on c.id = u.commitment_id"
             + " join terms t on t.commitment_id = c.id and t.version = (select max(x.version) from terms x"
             + " where x.commitment_id = c.id and x.effective_on <= :asOf)"
-            + " where coalesce(u.own_due_on, t.due_on) >= :asOf and u.withdrew_on is null"
-            + " group by coalesce(u.own_due_on, t.due_on), c.slug, c.title, c.ordinal";
+            + " where coalesce(u.own_due_on, t.due_on) >= :asOf and u.withdrew_on is null";
+
+    private static final String TOGETHER = " group by coalesce(u.own_due_on, t.due_on), c.slug, c.title, c.ordinal";
 
     private static final String FIGURES = "select review_on as falls_due, 'FIGURES' as what, '' as slug, '' as title,"
             + " count(*) as n, 0 as ordinal from assessment where review_on >= :asOf group by review_on";
@@ -38,12 +39,21 @@ class DeadlineBoard {
 
     /** The nearest first. What the stored statuses wait for belongs to today only. */
     List<DeadlineFacts> next(When when, int most) {
-        Stream<DeadlineFacts> days = Stream.concat(read(DEADLINES, when, most), read(ROUNDS, when, most));
+        Stream<DeadlineFacts> days = Stream.concat(read(DEADLINES + TOGETHER, when, most), read(ROUNDS, when, most));
         Stream<DeadlineFacts> figures = when.live() ? read(FIGURES, when, LOOKS) : Stream.empty();
         return Stream.concat(Stream.concat(days, figures), horizons(when))
                 .sorted(Comparator.comparing(DeadlineFacts::dueOn))
                 .limit(most)
                 .toList();
+    }
+
+    /** What one party is to have done by when, the nearest first. */
+    List<DeadlineFacts> ofParty(String code, When when) {
+        return jdbc.sql(DEADLINES + " and u.party = :party" + TOGETHER + " order by falls_due, ordinal, slug")
+                .param("asOf", when.asOf())
+                .param("party", code)
+                .query((rs, n) -> deadline(new Row(rs)))
+                .list();
     }
 
     private Stream<DeadlineFacts> read(String sql, When when, int most) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.scoreboard.FrameworkFacts.Calendar;
 import org.pledgewatch.scoreboard.FrameworkFacts.FrameworkLine;
 import org.pledgewatch.scoreboard.FrameworkFacts.Horizon;
 import org.pledgewatch.scoreboard.FrameworkFacts.Round;
@@ -82,6 +83,14 @@ public class ForumBoard {
                         commitments.find(new CommitmentFilter(null, slug, null, null), when),
                         byCommitment(StandingFilter.framework(slug), when),
                         items.ofFramework(slug)));
+    }
+
+    /** The days of an agreement. */
+    public Optional<Calendar> calendar(String slug) {
+        return frameworks().stream()
+                .filter(f -> f.slug().equals(slug))
+                .findFirst()
+                .map(framework -> new Calendar(framework, rounds(slug), horizons(framework)));
     }
 
     /** Practices to build from and questions asked about one commitment. */

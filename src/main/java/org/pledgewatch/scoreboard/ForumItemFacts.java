@@ -22,4 +22,14 @@ public record ForumItemFacts(
         @Nullable String speaker,
         SourceFacts source,
         List<String> themes,
-        List<AnswerFacts> answers) {}
+        List<AnswerFacts> answers) {
+
+    /** The same with the answers of one party only. */
+    ForumItemFacts answeredBy(String party) {
+        List<AnswerFacts> theirs =
+                answers.stream().filter(a -> a.party().equals(party)).toList();
+        return new ForumItemFacts(
+                slug, kind, title, text, language, framework, session, link, publisher, speaker, source, themes,
+                theirs);
+    }
+}

@@ -30,6 +30,11 @@ class ForumItems {
         this.jdbc = jdbc;
     }
 
+    /** Everything that may be shown. */
+    List<ForumItemFacts> all() {
+        return read("", Map.of());
+    }
+
     List<ForumItemFacts> ofTheme(String theme) {
         return read(
                 " and exists (select 1 from forum_item_theme t where t.item = i.slug and t.theme = :theme)",
@@ -45,6 +50,11 @@ class ForumItems {
                 " and exists (select 1 from commitment_item ci join commitment c on c.id = ci.commitment_id"
                         + " where ci.item = i.slug and c.slug = :slug)",
                 Map.of("slug", slug));
+    }
+
+    /** Everything that governments were asked. */
+    List<ForumItemFacts> questions() {
+        return read(" and i.kind = 'QUESTION'", Map.of());
     }
 
     private List<ForumItemFacts> read(String more, Map<String, Object> values) {

@@ -19,6 +19,14 @@ public record FrameworkFacts(
         Map<String, Tally> tallies,
         List<ForumItemFacts> items) {
 
+    /** When what is due, judged on a day. */
+    public TimelineFacts timeline(When when) {
+        return TimelineFacts.of(new Calendar(framework, rounds, horizons), commitments, when.asOf());
+    }
+
+    /** The days of an agreement. */
+    public record Calendar(FrameworkLine framework, List<Round> rounds, List<Horizon> horizons) {}
+
     /** An agreement's name and day. */
     public record FrameworkLine(
             String slug,

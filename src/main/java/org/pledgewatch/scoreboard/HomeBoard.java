@@ -28,6 +28,7 @@ public class HomeBoard {
     private final RunBoard runs;
     private final DataBoard data;
     private final DeadlineBoard deadlines;
+    private final ForumBoard forums;
 
     HomeBoard(
             Standings standings,
@@ -35,13 +36,15 @@ public class HomeBoard {
             ChangeBoard changes,
             RunBoard runs,
             DataBoard data,
-            DeadlineBoard deadlines) {
+            DeadlineBoard deadlines,
+            ForumBoard forums) {
         this.standings = standings;
         this.commitments = commitments;
         this.changes = changes;
         this.runs = runs;
         this.data = data;
         this.deadlines = deadlines;
+        this.forums = forums;
     }
 
     public HomeFacts facts(When when) {
@@ -73,7 +76,40 @@ public class HomeBoard {
                 told.stream().filter(s -> s.kind().equals("PLEDGE")).toList(),
                 changes.together(when, CHANGES),
                 deadlines.next(when, DEADLINES),
-                lines.stream().filter(CommitmentLine::notTakenUp).toList());
+                lines.stream().filter(CommitmentLine::notTakenUp).toList(),
+                forums.themes().stream()
+                        .map(t -> group(
+                                t.slug(),
+                                t.title(),
+                                counts,
+                                slugs(lines, c -> c.themes().contains(t.slug()))))
+                        .filter(HomeBoard::bindsAny)
+                        .toList(),
+                forums.frameworks().stream()
+                        .map(f -> group(
+                                f.slug(),
+                                f.title(),
+                                counts,
+                                slugs(lines, c -> f.slug().equals(c.framework()))))
+                        .filter(HomeBoard::bindsAny)
+                        .toList());
+    }
+
+    private static Set<String> slugs(List<CommitmentLine> lines, Predicate<CommitmentLine> which) {
+        return lines.stream().filter(which).map(CommitmentLine::slug).collect(Collectors.toSet());
+    }
+
+    private static GroupLine group(String slug, String title, List<StandingCount> counts, Set<String> commitments) {
+        Predicate<StandingCount> theirs = c -> commitments.contains(c.commitment());
+        return new GroupLine(
+                slug,
+                title,
+                sum(counts, theirs.and(c -> !c.basis().equals("ASKED"))),
+                sum(counts, theirs.and(c -> c.basis().equals("ASKED"))));
+    }
+
+    private static boolean bindsAny(GroupLine group) {
+        return group.promised().plus(group.asked()).total() > 0;
     }
 
     private static StandingFilter headlines(List<CommitmentLine> lines, Set<String> stages) {

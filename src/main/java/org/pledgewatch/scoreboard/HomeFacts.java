@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue civil society's steps past their date
  * @param pledges the standings of what governments promised
  * @param notTakenUp recommendations that nobody has promised
+ * @param themes those with anything that binds a party
+ * @param frameworks likewise
  */
 public record HomeFacts(
         RunFacts run,
@@ -28,7 +30,9 @@ public record HomeFacts(
         List<Standing> pledges,
         List<ChangesTogether> changes,
         List<DeadlineFacts> deadlines,
-        List<CommitmentLine> notTakenUp) {
+        List<CommitmentLine> notTakenUp,
+        List<GroupLine> themes,
+        List<GroupLine> frameworks) {
 
     /**
      * Who kept an ask of growth.

@@ -23,12 +23,22 @@ public class PartyBoard {
     private final Standings standings;
     private final ChangeBoard changes;
     private final ReplyBoard replies;
+    private final DeadlineBoard deadlines;
+    private final ForumItems items;
 
-    PartyBoard(JdbcClient jdbc, Standings standings, ChangeBoard changes, ReplyBoard replies) {
+    PartyBoard(
+            JdbcClient jdbc,
+            Standings standings,
+            ChangeBoard changes,
+            ReplyBoard replies,
+            DeadlineBoard deadlines,
+            ForumItems items) {
         this.jdbc = jdbc;
         this.standings = standings;
         this.changes = changes;
         this.replies = replies;
+        this.deadlines = deadlines;
+        this.items = items;
     }
 
     /** By their codes, the names that the record has in a language. */
@@ -94,9 +104,18 @@ public class PartyBoard {
                             belonging("p", " and g.code = :code", code, when),
                             stands,
                             changes.ofParty(code, when, CHANGES),
-                            replies.ofParty(code, when));
+                            replies.ofParty(code, when),
+                            deadlines.ofParty(code, when),
+                            row.text("kind").equals("STATE") ? questions(code) : List.of());
                 })
                 .optional();
+    }
+
+    /** What all governments were asked, with what this one answered. */
+    private List<ForumItemFacts> questions(String code) {
+        return items.questions().stream()
+                .map(question -> question.answeredBy(code))
+                .toList();
     }
 
     private List<PartyName> belonging(String side, String which, String code, When when) {

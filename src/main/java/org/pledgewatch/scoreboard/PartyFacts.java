@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members of a group, in order of their names
  * @param groups that it belongs to
+ * @param questions what governments were asked, with its own answers only; of a state
  */
 public record PartyFacts(
         PartyLine party,
@@ -17,4 +18,6 @@ public record PartyFacts(
         List<PartyName> members,
         List<Standing> standings,
         List<ChangeFacts> changes,
-        List<ReplyFacts> replies) {}
+        List<ReplyFacts> replies,
+        List<DeadlineFacts> deadlines,
+        List<ForumItemFacts> questions) {}

@@ -58,6 +58,15 @@ public class Standings {
                 .toList();
     }
 
+    /** How the parties of a region stand with one commitment now, as stored. */
+    List<Standing> inRegion(String commitment, String region) {
+        return jdbc.sql(LINES + " where c.slug = :commitment and p.region = :region and a.id is not null")
+                .param("commitment", commitment)
+                .param("region", region)
+                .query(line(Map.of()))
+                .list();
+    }
+
     /** Only what is stored about one undertaking, whether it was assessed or not. */
     Optional<Standing> line(String commitment, String party, When when) {
         StandingFilter one = new StandingFilter(party, commitment, null, null, null, null, List.of());

@@ -3,13 +3,18 @@ package org.pledgewatch.scoreboard;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.assessment.Assessor;
+import org.pledgewatch.assessment.Outlook;
 import org.pledgewatch.assessment.judgement.Judgement;
+import org.pledgewatch.commitments.Selection;
 import org.pledgewatch.reference.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,8 +64,8 @@ public class UndertakingBoard {
     public Optional<UndertakingFacts> one(String slug, String party, When when) {
         Optional<CommitmentLine> commitment = commitments.one(slug, when);
         Optional<Standing> line = standings.line(slug, party, when);
-        Optional<Judgement> judgement = assessor.judge(slug, party, when.asOf(), when.knownAt());
-        if (commitment.isEmpty() || line.isEmpty() || judgement.isEmpty()) {
+        Optional<Outlook> outlook = assessor.closely(slug, party, when.asOf(), when.knownAt());
+        if (commitment.isEmpty() || line.isEmpty() || outlook.isEmpty()) {
             return Optional.empty();
         }
         Binding binding = jdbc.sql(BINDING)
@@ -68,15 +73,36 @@ public class UndertakingBoard {
                 .param("party", party)
                 .query((rs, n) -> new Binding(new Row(rs)))
                 .single();
-        return Optional.of(told(commitment.get(), line.get(), binding, judgement.get(), when));
+        return Optional.of(told(commitment.get(), line.get(), binding, outlook.get(), when));
+    }
+
+    /** What every period gave, of all that binds one party with periods: by the commitment's slug. */
+    public Map<String, List<PeriodFacts>> periodsOf(String party, When when) {
+        Map<String, List<PeriodFacts>> periods = new HashMap<>();
+        jdbc.sql("select no from party where code = :party")
+                .param("party", party)
+                .query(Integer.class)
+                .optional()
+                .map(no -> assessor.judge(Selection.ofParty(no), when.asOf(), when.knownAt()))
+                .orElse(List.of())
+                .forEach(judged -> periods.put(
+                        judged.commitment(),
+                        judged.judgement().periods().stream()
+                                .map(PeriodFacts::of)
+                                .toList()));
+        return periods;
     }
 
     private UndertakingFacts told(
-            CommitmentLine commitment, Standing line, Binding binding, Judgement judgement, When when) {
-        List<StepFacts> explanation =
-                explanations.told(judgement.explanation(), data.titles(), "stage".equals(line.unit()));
-        Set<Long> used =
-                explanation.stream().flatMap(s -> s.observations().stream()).collect(Collectors.toSet());
+            CommitmentLine commitment, Standing line, Binding binding, Outlook outlook, When when) {
+        Judgement judgement = outlook.judgement();
+        Map<String, String> titles = data.titles();
+        boolean stage = "stage".equals(line.unit());
+        List<StepFacts> explanation = explanations.told(judgement.explanation(), titles, stage);
+        List<StepFacts> prospect = explanations.told(outlook.prospect(), titles, stage);
+        Set<Long> used = Stream.concat(explanation.stream(), prospect.stream())
+                .flatMap(s -> s.observations().stream())
+                .collect(Collectors.toSet());
         List<ChangeFacts> history = changes.history(line.commitment(), line.party(), when);
         TermsFacts terms = commitment.current();
         @Nullable LocalDate dueOn = binding.dueOn != null || terms == null ? binding.dueOn : terms.dueOn();
@@ -90,6 +116,7 @@ public class UndertakingBoard {
                 dueOn,
                 judgement.periods().stream().map(PeriodFacts::of).toList(),
                 explanation,
+                prospect,
                 figures.byIds(used),
                 history,
                 replies.ofUndertaking(line.commitment(), line.party(), when),

@@ -12,7 +12,8 @@ import org.pledgewatch.reference.Status;
  * @param boundSince the day from which the party is bound; none where it is the terms' own start
  * @param boundBy where it says that the party is bound
  * @param dueOn the deadline that holds for this party
- * @param figures every figure that the explanation uses, by id
+ * @param prospect what it would take from here on
+ * @param figures every figure that the explanation and the prospect use, by id
  * @param history changes of status, the newest first
  * @param verdicts what people found, beside the computed status and never over it
  * @param milestones with what was reported about each
@@ -27,6 +28,7 @@ public record UndertakingFacts(
         @Nullable LocalDate dueOn,
         List<PeriodFacts> periods,
         List<StepFacts> explanation,
+        List<StepFacts> prospect,
         Map<Long, FigureFacts> figures,
         List<ChangeFacts> history,
         List<ReplyFacts> replies,

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "reference",
             "wording",
+            "search",
             "parties",
             "forums",
             "commitments",

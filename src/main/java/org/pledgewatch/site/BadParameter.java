@@ -1,30 +1,37 @@
 package org.pledgewatch.site;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.scoreboard.PartyName;
 
 /** A parameter that cannot be read: which, what was given, and what to write instead. */
 class BadParameter extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int NEAREST = 4;
+    private static final int MOST = 6;
+
     private final String parameter;
     private final String given;
     private final String instead;
-    private final transient List<String> known;
+    private final transient Object known;
 
     /** @param instead the key of the message that says what to write */
     BadParameter(String parameter, String given, String instead) {
-        this(parameter, given, instead, List.of());
+        this(parameter, given, instead, "");
     }
 
     /** @param known what may be written */
     BadParameter(String parameter, String given, List<String> known) {
-        this(parameter, given, "instead.one-of", known);
+        this(parameter, given, "instead.one-of", String.join(", ", known));
     }
 
-    private BadParameter(String parameter, String given, String instead, List<String> known) {
+    /** @param known what the message names */
+    BadParameter(String parameter, String given, String instead, Object known) {
         super("The parameter " + parameter + " cannot be read.");
         this.parameter = parameter;
         this.given = given;
@@ -39,8 +46,26 @@ class BadParameter extends RuntimeException {
         }
     }
 
-    /** What may be written, where it is one of a few. */
-    List<String> known() {
+    /** Refuses what is no party's code, with the parties that may be meant. */
+    static BadParameter noParty(String parameter, String given, List<PartyName> all) {
+        List<PartyName> nearest = Arrays.stream(given.split(",", -1))
+                .flatMap(code -> Spelling.nearest(code, all).stream().limit(NEAREST))
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return nearest.isEmpty()
+                ? new BadParameter(parameter, given, "instead.party")
+                : new BadParameter(
+                        parameter,
+                        given,
+                        "instead.party.nearest",
+                        nearest.stream()
+                                .map(p -> p.code() + " (" + p.name() + ")")
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** What the message names, as what may be written where it is one of a few. */
+    Object known() {
         return known;
     }
 

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.scoreboard.ChangeBoard;
 import org.pledgewatch.scoreboard.ChangeFacts;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -27,10 +29,19 @@ class ChangePages {
     }
 
     @GetMapping("/changes")
-    String page(@RequestParam(required = false) @Nullable String page, When when, Model model) {
+    String page(
+            @RequestParam(required = false) @Nullable String page,
+            When when,
+            @ModelAttribute(binding = false) Say say,
+            Model model) {
         int number = number(page);
+        List<ChangeFacts> changes = board.latest(when, number, SIZE);
+        if (changes.isEmpty() && number > 0) {
+            throw new NotHere(
+                    "changes", say.number(number), List.of(new NotHere.Nearby("/changes", say.text("changes.title"))));
+        }
         model.addAttribute("when", when);
-        model.addAttribute("changes", board.latest(when, number, SIZE));
+        model.addAttribute("changes", changes);
         model.addAttribute("total", board.total(when));
         model.addAttribute("page", number);
         model.addAttribute("size", SIZE);

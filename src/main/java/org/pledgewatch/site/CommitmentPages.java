@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
 import org.pledgewatch.reference.Status;
 import org.pledgewatch.scoreboard.CommitmentBoard;
@@ -19,7 +18,7 @@ import org.pledgewatch.scoreboard.Standing;
 import org.pledgewatch.scoreboard.StandingFilter;
 import org.pledgewatch.scoreboard.Standings;
 import org.pledgewatch.scoreboard.Tally;
-import org.pledgewatch.scoreboard.TermsFacts;
+import org.pledgewatch.scoreboard.TimelineFacts;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
@@ -51,70 +50,6 @@ class CommitmentPages {
         this.shares = shares;
     }
 
-    @GetMapping("/commitments")
-    String all(CommitmentFilter filter, When when, Model model) {
-        model.addAttribute("when", when);
-        model.addAttribute("kinds", KINDS);
-        model.addAttribute("frameworks", forums.frameworks());
-        model.addAttribute("themes", forums.themes());
-        model.addAttribute("tallies", forums.byCommitment(StandingFilter.ALL, when));
-        List<CommitmentLine> found = commitments.find(known(filter), when);
-        model.addAttribute("commitments", found);
-        model.addAttribute("byKind", byKind(found));
-        return "site/commitments";
-    }
-
-    @GetMapping("/commitments.json")
-    @ResponseBody
-    Told<Told.Items<CommitmentLine>> allJson(CommitmentFilter filter, When when) {
-        return Told.items(when, commitments.find(known(filter), when));
-    }
-
-    @GetMapping("/commitments.csv")
-    ResponseEntity<String> allCsv(CommitmentFilter filter, When when) {
-        return Csv.of(
-                "commitments",
-                List.of(
-                        "commitment",
-                        "kind",
-                        "title",
-                        "text",
-                        "verbatim",
-                        "framework",
-                        "themes",
-                        "starts_on",
-                        "due_on",
-                        "target",
-                        "pledged_by",
-                        "asked_of",
-                        "bound_by",
-                        "source",
-                        "section",
-                        "link"),
-                commitments.find(known(filter), when),
-                c -> row(c, c.current()));
-    }
-
-    private static List<@Nullable Object> row(CommitmentLine c, @Nullable TermsFacts terms) {
-        return Csv.row(
-                c.slug(),
-                c.kind(),
-                c.title(),
-                c.text(),
-                c.verbatim(),
-                c.framework(),
-                String.join(" ", c.themes()),
-                terms == null ? null : terms.startsOn(),
-                terms == null ? null : terms.dueOn(),
-                terms == null ? null : terms.target().kind(),
-                c.pledgedBy(),
-                c.askedOf(),
-                c.boundBy(),
-                c.source().document(),
-                c.source().section(),
-                c.source().link());
-    }
-
     @GetMapping("/commitments/{slug}")
     String one(@PathVariable String slug, When when, @ModelAttribute(binding = false) Say say, Model model) {
         CommitmentFacts facts = find(slug, when);
@@ -126,6 +61,13 @@ class CommitmentPages {
         model.addAttribute("indicators", data.titles());
         model.addAttribute("stages", data.stages());
         model.addAttribute("themes", forums.themeTitles());
+        String framework = facts.commitment().framework();
+        model.addAttribute(
+                "timeline",
+                TimelineFacts.of(
+                        framework == null ? null : forums.calendar(framework).orElse(null),
+                        facts.commitment(),
+                        when.asOf()));
         return "site/commitment";
     }
 
@@ -165,19 +107,6 @@ class CommitmentPages {
 
     static Map<String, List<CommitmentLine>> byKind(List<CommitmentLine> commitments) {
         return commitments.stream().collect(Collectors.groupingBy(CommitmentLine::kind));
-    }
-
-    private CommitmentFilter known(CommitmentFilter filter) {
-        BadParameter.unlessKnown("kind", filter.kind(), KINDS);
-        BadParameter.unlessKnown(
-                "framework",
-                filter.framework(),
-                forums.frameworks().stream().map(f -> f.slug()).toList());
-        BadParameter.unlessKnown(
-                "theme",
-                filter.theme(),
-                forums.themes().stream().map(t -> t.slug()).toList());
-        return filter;
     }
 
     /** One commitment with every party's standing. */

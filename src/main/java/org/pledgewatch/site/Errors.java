@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Say;
 import org.springframework.core.Ordered;
@@ -24,6 +26,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors {
 
+    private static final int SHOWN = 100;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|.*\\.(json|csv|xml|txt|svg|png)");
+
     private final PageFurniture furniture;
 
     Errors(PageFurniture furniture) {
@@ -33,7 +39,7 @@ class Errors {
     @ExceptionHandler
     Object notHere(NotHere missing, HttpServletRequest request, HttpServletResponse response) {
         Say say = furniture.say(request);
-        String detail = say.text("error.no-" + missing.what(), "given", missing.given());
+        String detail = say.text("error.no-" + missing.what(), "given", shown(missing.given()));
         return answer(
                 request, response, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", missing.nearby()));
     }
@@ -41,8 +47,8 @@ class Errors {
     @ExceptionHandler
     Object badParameter(BadParameter bad, HttpServletRequest request, HttpServletResponse response) {
         Say say = furniture.say(request);
-        String detail = say.text("error.parameter", "parameter", bad.parameter(), "given", bad.given());
-        String instead = say.text(bad.instead(), "known", String.join(", ", bad.known()));
+        String detail = say.text("error.parameter", "parameter", bad.parameter(), "given", shown(bad.given()));
+        String instead = say.text(bad.instead(), "known", bad.known());
         return answer(
                 request,
                 response,
@@ -55,8 +61,15 @@ class Errors {
     @ExceptionHandler
     Object noSuchAddress(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response) {
         Say say = furniture.say(request);
-        String detail = say.text("error.no-page", "given", request.getRequestURI());
+        String detail = say.text("error.no-page", "given", shown(request.getRequestURI()));
         return answer(request, response, HttpStatus.NOT_FOUND, "site/error-404", detail, Map.of("nearby", List.of()));
+    }
+
+    /** Percent signs that are followed by no letters of UTF-8: no parameter can be read then. */
+    @ExceptionHandler
+    Object brokenEncoding(InvalidParameterException broken, HttpServletRequest request, HttpServletResponse response) {
+        String detail = furniture.say(request).text("error.encoding");
+        return answer(request, response, HttpStatus.BAD_REQUEST, "site/error-400", detail, Map.of());
     }
 
     private Object answer(
@@ -84,8 +97,15 @@ class Errors {
         return page;
     }
 
+    /** Enough to know it again, without what a reader cannot see and what turns the text around. */
+    private static String shown(String given) {
+        String visible = INVISIBLE.matcher(given).replaceAll("\uFFFD");
+        return visible.codePointCount(0, visible.length()) <= SHOWN
+                ? visible
+                : visible.substring(0, visible.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
     private static boolean isForPrograms(@Nullable String address) {
-        return address != null
-                && (address.startsWith("/api/") || address.endsWith(".json") || address.endsWith(".csv"));
+        return address != null && FOR_PROGRAMS.matcher(address).matches();
     }
 }

@@ -1,8 +1,12 @@
 package org.pledgewatch.site;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Language;
@@ -21,14 +25,40 @@ record Here(Language language, String path, Map<String, String> parameters) {
         parameters = new LinkedHashMap<>(parameters);
     }
 
+    /** A page as it is now. */
+    static Here plain(Language language, String path) {
+        return new Here(language, path, Map.of());
+    }
+
     /** This page in another language. */
     public String in(Language other) {
         return new Here(other, path, parameters).address(path, parameters);
     }
 
+    /** This page as every address of it means it: written in one way, with only those choices that it reads. */
+    Here canonical(Set<String> choices) {
+        Map<String, String> read = new TreeMap<>(parameters);
+        read.keySet().retainAll(choices);
+        String plain = UriUtils.decode(path.replaceAll(";[^/]*", ""), StandardCharsets.UTF_8);
+        return new Here(language, UriUtils.encodePath(plain, StandardCharsets.UTF_8), read);
+    }
+
+    /** The address of this page on a day, with what was recorded until a moment: it stays so for ever. */
+    String then(LocalDate asOf, Instant knownAt) {
+        Map<String, String> dated = new TreeMap<>(parameters);
+        dated.put(AS_OF, asOf.toString());
+        dated.put(KNOWN_AT, knownAt.toString());
+        return address(path, dated);
+    }
+
     /** Where a form of this page sends its choices. */
     public String action() {
         return address(path, Map.of());
+    }
+
+    /** Where a form sends its choices to another page. */
+    public String action(String other) {
+        return address(other, Map.of());
     }
 
     /** Another page, on the same day. */
@@ -37,6 +67,15 @@ record Here(Language language, String path, Map<String, String> parameters) {
         copy(AS_OF, time);
         copy(KNOWN_AT, time);
         return address(other, time);
+    }
+
+    /** Another page with one choice, on the same day. */
+    public String to(String other, String name, String value) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(name, value);
+        copy(AS_OF, choices);
+        copy(KNOWN_AT, choices);
+        return address(other, choices);
     }
 
     /** Another page with the same choices. */
@@ -49,6 +88,13 @@ record Here(Language language, String path, Map<String, String> parameters) {
         return query((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);
     }
 
+    /** This page without one of its parameters. */
+    Here without(String name) {
+        Map<String, String> rest = new LinkedHashMap<>(parameters);
+        rest.remove(name);
+        return new Here(language, path, rest);
+    }
+
     /** The same page with one parameter changed, or taken away. */
     public String with(String name, @Nullable String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
@@ -59,6 +105,20 @@ record Here(Language language, String path, Map<String, String> parameters) {
             changed.put(name, value);
         }
         return address(path, changed);
+    }
+
+    /** The same page with one of its choices and the day, and nothing else. */
+    public String only(String name) {
+        return only(name, path);
+    }
+
+    /** Another page with one of this page's choices and the day. */
+    public String only(String name, String other) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        copy(name, kept);
+        copy(AS_OF, kept);
+        copy(KNOWN_AT, kept);
+        return address(other, kept);
     }
 
     /** The same page as it is now. */
@@ -98,6 +158,6 @@ record Here(Language language, String path, Map<String, String> parameters) {
     }
 
     private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+        return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 }

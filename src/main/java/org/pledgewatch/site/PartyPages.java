@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.pictures.Picture;
+import org.pledgewatch.pictures.Size;
 import org.pledgewatch.reference.Status;
+import org.pledgewatch.scoreboard.CommitmentBoard;
+import org.pledgewatch.scoreboard.CompareBoard;
+import org.pledgewatch.scoreboard.ForumBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.scoreboard.PartyFacts;
 import org.pledgewatch.scoreboard.PartyLine;
+import org.pledgewatch.scoreboard.PeriodFacts;
+import org.pledgewatch.scoreboard.Standing;
+import org.pledgewatch.scoreboard.UndertakingBoard;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
@@ -27,10 +36,28 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class PartyPages {
 
-    private final PartyBoard board;
+    private static final int DRAWN = 4;
 
-    PartyPages(PartyBoard board) {
+    private final PartyBoard board;
+    private final Lookup lookup;
+    private final UndertakingBoard undertakings;
+    private final CommitmentBoard commitments;
+    private final ForumBoard forums;
+    private final CompareBoard compare;
+
+    PartyPages(
+            PartyBoard board,
+            Lookup lookup,
+            UndertakingBoard undertakings,
+            CommitmentBoard commitments,
+            ForumBoard forums,
+            CompareBoard compare) {
         this.board = board;
+        this.lookup = lookup;
+        this.undertakings = undertakings;
+        this.commitments = commitments;
+        this.forums = forums;
+        this.compare = compare;
     }
 
     @GetMapping("/parties")
@@ -69,25 +96,54 @@ class PartyPages {
     }
 
     @GetMapping("/parties/{code}")
-    String one(@PathVariable String code, When when, Model model) {
+    String one(@PathVariable String code, When when, @ModelAttribute(binding = false) Say say, Model model) {
+        PartyFacts facts = lookup.party(code, when);
+        PartyView view = new PartyView(
+                facts,
+                commitments.firstThemes(),
+                forums.themes().stream().map(t -> t.slug()).toList());
         model.addAttribute("when", when);
-        model.addAttribute("facts", find(code, when));
+        model.addAttribute("facts", facts);
+        model.addAttribute("view", view);
+        model.addAttribute("themes", forums.themeTitles());
+        model.addAttribute("drawn", drawn(view, when, say));
+        model.addAttribute("peers", compare.peers(facts));
         return "site/party";
     }
+
+    /** The few whose figures say most, each with its chart. */
+    private List<Drawn> drawn(PartyView view, When when, Say say) {
+        List<Standing> standings = view.drawn();
+        Map<String, List<PeriodFacts>> periods = standings.isEmpty()
+                ? Map.of()
+                : undertakings.periodsOf(standings.get(0).party(), when);
+        List<Drawn> drawn = new ArrayList<>();
+        for (Standing standing : standings) {
+            List<PeriodFacts> years = periods.getOrDefault(standing.commitment(), List.of());
+            List<Picture> charts = new Charts(say).years(standing, years, Size.SMALL);
+            // several are of slices, none of which stands for the whole
+            if (charts.size() == 1) {
+                drawn.add(new Drawn(standing, charts.get(0)));
+            }
+            if (drawn.size() == DRAWN) {
+                break;
+            }
+        }
+        return drawn;
+    }
+
+    /** An undertaking with its chart. */
+    record Drawn(Standing standing, Picture picture) {}
 
     @GetMapping("/parties/{code}.json")
     @ResponseBody
     Told<PartyFacts> oneJson(@PathVariable String code, When when) {
-        return Told.of(when, find(code, when));
+        return Told.of(when, lookup.party(code, when));
     }
 
     @GetMapping("/parties/{code}.csv")
     ResponseEntity<String> oneCsv(@PathVariable String code, When when) {
-        return StandingCsv.of(code, find(code, when).standings());
-    }
-
-    private PartyFacts find(String code, When when) {
-        return board.one(code, when).orElseThrow(() -> NotHere.among("party", code, "/parties/", board.names()));
+        return StandingCsv.of(code, lookup.party(code, when).standings());
     }
 
     private static Set<String> values(List<PartyLine> all, Function<PartyLine, @Nullable String> of) {

@@ -45,6 +45,16 @@ final class Sentences {
         return new Arithmetic(first, others);
     }
 
+    /** What it would take. */
+    List<Sentence> ahead(UndertakingFacts undertaking) {
+        List<StepFacts> steps = undertaking.prospect();
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            sentences.add(sentence(i + 1, steps.get(i), undertaking.figures()));
+        }
+        return sentences;
+    }
+
     private static @Nullable Object newestPeriod(List<StepFacts> steps) {
         Object newest = null;
         for (StepFacts step : steps) {

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.site.press.Press;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -23,12 +25,13 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
 
-    private static final String CACHEABLE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
-
+    private static final Pattern DATA = Pattern.compile(".*\\.(json|csv|xml|txt|svg|png)");
     private final WhenArgument when;
+    private final Sharing sharing;
 
-    SiteConfiguration(WhenArgument when) {
+    SiteConfiguration(WhenArgument when, Sharing sharing) {
         this.when = when;
+        this.sharing = sharing;
     }
 
     @Bean
@@ -59,7 +62,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         configurer.strategies(List.of(request -> {
             HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
             String address = http == null ? "" : http.getRequestURI();
-            return address.endsWith(".json") || address.endsWith(".csv")
+            return DATA.matcher(address).matches()
                     ? ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST
                     : accepts.resolveMediaTypes(request);
         }));
@@ -67,6 +70,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(sharing).excludePathPatterns("/api/**", "/actuator/**", "/assets/**");
         registry.addInterceptor(new Cacheable()).excludePathPatterns("/api/**", "/actuator/**", "/assets/**");
     }
 
@@ -76,7 +80,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             boolean page = request.getDispatcherType() == DispatcherType.REQUEST
                     && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, page ? CACHEABLE : "no-store");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, page ? Press.CACHING : "no-store");
             return true;
         }
     }

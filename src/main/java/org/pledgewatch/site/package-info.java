@@ -1,5 +1,16 @@
 /** The public pages. */
-@ApplicationModule(allowedDependencies = {"reference", "wording", "scoreboard", "fairshare", "fairshare :: formula"})
+@ApplicationModule(
+        allowedDependencies = {
+            "reference",
+            "edition",
+            "wording",
+            "search",
+            "pictures",
+            "studio",
+            "scoreboard",
+            "fairshare",
+            "fairshare :: formula"
+        })
 @NullMarked
 package org.pledgewatch.site;
 

@@ -102,7 +102,9 @@ public final class Say {
 
     /** Several slices, in their order. */
     public String slices(Collection<String> breakdowns) {
-        return breakdowns.stream().map(this::slice).collect(Collectors.joining(", "));
+        return breakdowns.stream()
+                .map(this::slice)
+                .collect(Collectors.joining(language == Language.AR ? "\u060c " : ", "));
     }
 
     /** Why a status is what it is, in the words of a voice where that has its own. */

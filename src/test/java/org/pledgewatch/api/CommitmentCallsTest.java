@@ -74,7 +74,7 @@ class CommitmentCallsTest {
         "framework=summit-2016&theme=labour-migration, ''",
         "q=MORE+places, more-places",
         "q=%25, ''",
-        "q=a_network, ''",
+        "q=pl_ces, ''",
         "kind=&framework=&theme=&q=dignity, dignity"
     })
     void commitmentsAreFoundByEveryFilterGiven(String filters, String slugs) {

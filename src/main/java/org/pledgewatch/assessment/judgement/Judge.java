@@ -1,6 +1,7 @@
 package org.pledgewatch.assessment.judgement;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.pledgewatch.commitments.target.FairShare;
 import org.pledgewatch.commitments.target.Growth;
 import org.pledgewatch.commitments.target.Guard;
@@ -49,6 +50,20 @@ public final class Judge {
             return matter.conclude(Status.UPCOMING, Reason.NOT_STARTED, null, null, null);
         }
         return undertaken.terms().target().match(new ByKind(matter));
+    }
+
+    /**
+     * What it would take from here on, in steps like those of an explanation: how much is left and how much that is a
+     * month, what the next period asks for, which day makes it arithmetically impossible. Nothing where the target is
+     * reached, replaced or left, or where no figure tells.
+     *
+     * @param now what {@link #judge} found of the same
+     */
+    public List<Step> prospect(Undertaken undertaken, Evidence evidence, Judgement now, LocalDate asOf) {
+        return switch (now.status()) {
+            case WITHDRAWN, SUPERSEDED, UPCOMING -> List.of();
+            default -> Prospect.of(new Matter(undertaken.terms(), evidence, bounds, asOf), now);
+        };
     }
 
     private record ByKind(Matter matter) implements Target.Cases<Judgement> {

@@ -48,6 +48,16 @@ final class Matter {
         explanation.add(what.step(observations, values));
     }
 
+    /** What was said so far. */
+    List<Step> said() {
+        return List.copyOf(explanation);
+    }
+
+    /** The same evidence, with nothing said yet. */
+    Matter afresh() {
+        return new Matter(terms, evidence, bounds, asOf);
+    }
+
     /** The figures of periods that have ended; the end of the next one in hand is a day to look again. */
     Series usable(String indicator, Breakdown breakdown) {
         Series series = evidence.figures().series(indicator, breakdown);

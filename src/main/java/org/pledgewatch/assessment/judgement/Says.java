@@ -111,7 +111,24 @@ enum Says {
     ONE_MISSED("settled.missed", "period", "deadline"),
     TOTAL_MET("settled.total-met", "required", "actual", "deadline"),
     TOTAL_MISSED("settled.total-missed", "required", "actual", "deadline"),
-    UNSETTLED("settled.no-evidence", "period", "deadline");
+    UNSETTLED("settled.no-evidence", "period", "deadline"),
+
+    TAKE_TOTAL("take.total", "left", "deadline", "months", "each"),
+    TAKE_TOTAL_LATE("take.total-late", "left", "deadline"),
+    TAKE_WITHIN_LOST("take.within-lost", "left", "since"),
+    TAKE_VALUE("take.value", "target", "deadline", "left"),
+    TAKE_VALUE_LATE("take.value-late", "target", "deadline"),
+    TAKE_STAGE("take.stage", "target", "deadline"),
+    TAKE_STAGE_LATE("take.stage-late", "target", "deadline"),
+    TAKE_BY("take.by", "on"),
+    TAKE_MILESTONE("take.milestone", "milestone", "due"),
+    TAKE_PERIOD("take.period", "period", "indicator", "required"),
+    TAKE_SHARE("take.share", "period", "required"),
+    TAKE_SHARE_UNKNOWN("take.share-unknown", "period"),
+    TAKE_ARREARS("take.arrears", "people"),
+    TAKE_GUARD_UP("take.guard-up", "indicator", "period", "previous", "base", "limit"),
+    TAKE_GUARD_DOWN("take.guard-down", "indicator", "period", "previous", "base", "limit"),
+    TAKE_LOST("take.lost", "period", "since");
 
     private final String key;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
@@ -56,7 +57,12 @@ class ExplanationTest {
         for (int seed = 0; seed < 1_500; seed++) {
             Given given = AnyPromise.of(seed);
             for (int days = -10; days < AnyPromise.DAYS; days += 60) {
-                given.asOf(given.start().plusDays(days)).explanation().forEach(step -> said.add(step.key()));
+                LocalDate asOf = given.start().plusDays(days);
+                Judgement judgement = given.asOf(asOf);
+                judgement.explanation().forEach(step -> said.add(step.key()));
+                given.judge()
+                        .prospect(given.undertaken(), given.evidence(), judgement, asOf)
+                        .forEach(step -> said.add(step.key()));
             }
         }
 
