@@ -17,7 +17,7 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> wanted = Arrays.asList(
-                System.getProperty("bench", "fair-share,start,assessment").split(","));
+                System.getProperty("bench", "fair-share,start,pages,assessment").split(","));
         if (wanted.contains("fair-share")) {
             run("FairShareBench");
         }
@@ -27,6 +27,9 @@ public final class Benchmarks {
                     .filter(home -> !home.isBlank())
                     .forEach(arguments::add);
             run("StartBench", arguments.toArray(String[]::new));
+        }
+        if (wanted.contains("pages")) {
+            run("PagesBench", System.getProperty("bench.rounds", "3"));
         }
         if (wanted.contains("assessment")) {
             for (String undertakings :

@@ -14,6 +14,12 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     private static final String ALL = ROOT + "**";
 
+    private final WeakTags tags;
+
+    ApiConfiguration(WeakTags tags) {
+        this.tags = tags;
+    }
+
     @Override
     public void addCorsMappings(CorsRegistry registry) {
         registry.addMapping(ALL)
@@ -26,5 +32,6 @@ class ApiConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Cacheable()).addPathPatterns(ALL);
         registry.addInterceptor(new KnownParameters()).addPathPatterns(ALL);
+        registry.addInterceptor(tags).addPathPatterns(ALL);
     }
 }

@@ -1,5 +1,6 @@
 /** The public API. */
-@ApplicationModule(allowedDependencies = {"reference", "wording", "scoreboard", "fairshare", "fairshare :: formula"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "edition", "wording", "scoreboard", "fairshare", "fairshare :: formula"})
 @NullMarked
 package org.pledgewatch.api;
 

@@ -18,6 +18,7 @@ import org.pledgewatch.assessment.judgement.Standing;
 import org.pledgewatch.assessment.judgement.StatusChange;
 import org.pledgewatch.commitments.Selection;
 import org.pledgewatch.commitments.UndertakingRow;
+import org.pledgewatch.edition.Editions;
 import org.springframework.stereotype.Component;
 
 /** Looks at a chunk of undertakings, within one transaction. */
@@ -27,11 +28,13 @@ class Look {
     private final AssessmentStore store;
     private final Evidences evidences;
     private final AssessmentSettings settings;
+    private final Editions editions;
 
-    Look(AssessmentStore store, Evidences evidences, AssessmentSettings settings) {
+    Look(AssessmentStore store, Evidences evidences, AssessmentSettings settings, Editions editions) {
         this.store = store;
         this.evidences = evidences;
         this.settings = settings;
+        this.editions = editions;
     }
 
     /** How many assessments were written anew, and how many lines of history. */
@@ -70,6 +73,9 @@ class Look {
         store.save(outcome.assessments, now);
         store.add(outcome.lines, now);
         store.delete(touches.values().stream().flatMap(Collection::stream).toList());
+        if (!outcome.assessments.isEmpty() || !outcome.lines.isEmpty()) {
+            editions.changed();
+        }
         return new Found(outcome.assessments.size(), outcome.lines.size());
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "edition",
             "parties",
             "commitments",
             "commitments :: target",

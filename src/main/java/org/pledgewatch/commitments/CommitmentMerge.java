@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pledgewatch.parties.Party;
 import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Merged;
@@ -34,7 +35,12 @@ public class CommitmentMerge {
     }
 
     /** What a merge did to each kind of thing. */
-    public record Outcome(Merged commitments, Merged terms, Merged undertakings, Merged milestones) {}
+    public record Outcome(Merged commitments, Merged terms, Merged undertakings, Merged milestones) {
+
+        boolean wroteNothing() {
+            return Stream.of(commitments, terms, undertakings, milestones).allMatch(Merged::wroteNothing);
+        }
+    }
 
     /** @throws ConflictsWithRecord if an entry contradicts what is recorded; then nothing is merged */
     @Transactional
@@ -58,8 +64,10 @@ public class CommitmentMerge {
             throw new ConflictsWithRecord(conflicts);
         }
         entries.forEach(merging::merge);
-        if (!merging.touched().isEmpty()) {
+        if (!merging.outcome().wroteNothing()) {
             store.flush();
+        }
+        if (!merging.touched().isEmpty()) {
             events.publishEvent(new UndertakingsChanged(merging.touched()));
         }
         return merging.outcome();

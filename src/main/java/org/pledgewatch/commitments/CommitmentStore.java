@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.Terms;
+import org.pledgewatch.edition.Editions;
 import org.springframework.stereotype.Repository;
 
 /** Reads and adds rows of commitments, terms and undertakings. */
@@ -20,10 +21,12 @@ class CommitmentStore {
 
     private final EntityManager em;
     private final Clock clock;
+    private final Editions editions;
 
-    CommitmentStore(EntityManager em, Clock clock) {
+    CommitmentStore(EntityManager em, Clock clock, Editions editions) {
         this.em = em;
         this.clock = clock;
+        this.editions = editions;
     }
 
     /** As exact as both databases keep it. */
@@ -71,7 +74,7 @@ class CommitmentStore {
         int version = last == null ? 1 : last.key().version() + 1;
         StoredTerms row = new StoredTerms(
                 new StoredTerms.Key(commitment, version), terms, last == null ? null : change(last, terms), now);
-        em.persist(row);
+        add(row);
         return row;
     }
 
@@ -134,10 +137,12 @@ class CommitmentStore {
 
     /** Writes what is pending, so that whoever is told of it finds it. */
     void flush() {
+        editions.changed();
         em.flush();
     }
 
     void add(Object row) {
+        editions.changed();
         em.persist(row);
     }
 }

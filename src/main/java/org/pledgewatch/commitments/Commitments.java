@@ -95,9 +95,9 @@ public class Commitments {
     }
 
     private void changed(StoredCommitment commitment) {
+        store.flush();
         List<Long> ids = store.undertakingsOf(commitment.id());
         if (!ids.isEmpty()) {
-            store.flush();
             events.publishEvent(new UndertakingsChanged(ids));
         }
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.pledgewatch.edition.Editions;
 import org.pledgewatch.reference.Recorded;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ public class Answers {
 
     private final EntityManager em;
     private final Clock clock;
+    private final Editions editions;
 
-    Answers(EntityManager em, Clock clock) {
+    Answers(EntityManager em, Clock clock, Editions editions) {
         this.em = em;
         this.clock = clock;
+        this.editions = editions;
     }
 
     /** @throws IllegalArgumentException if there is no such question */
@@ -30,6 +33,7 @@ public class Answers {
                     "There is no question \"" + answer.question() + "\" to answer: check its slug.");
         }
         em.persist(new StoredAnswer(answer, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        editions.changed();
     }
 
     /** The answers to a question that were recorded by {@code knownAt}, in the order in which they were recorded. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pledgewatch.edition.Editions;
 import org.pledgewatch.reference.Merged;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class ForumStore {
 
     private final EntityManager em;
+    private final Editions editions;
 
-    ForumStore(EntityManager em) {
+    ForumStore(EntityManager em, Editions editions) {
         this.em = em;
+        this.editions = editions;
     }
 
     /** In the catalogue's order. */
@@ -53,6 +56,9 @@ class ForumStore {
                 row.take(value, place);
                 merged = merged.plus(Merged.aChange());
             }
+        }
+        if (!merged.wroteNothing()) {
+            editions.changed();
         }
         return merged;
     }

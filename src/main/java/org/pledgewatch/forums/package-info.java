@@ -1,7 +1,7 @@
 /**
  * Where promises are made and what was said there: frameworks, rounds, themes, sessions, questions, practices, quotes.
  */
-@ApplicationModule(allowedDependencies = {"reference", "parties"})
+@ApplicationModule(allowedDependencies = {"reference", "parties", "edition"})
 @NullMarked
 package org.pledgewatch.forums;
 

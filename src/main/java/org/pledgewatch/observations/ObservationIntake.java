@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.Editions;
 import org.pledgewatch.observations.series.Series;
 import org.pledgewatch.parties.Party;
 import org.pledgewatch.parties.PartyRegister;
@@ -40,18 +41,21 @@ public class ObservationIntake {
     private final PartyRegister parties;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Editions editions;
 
     ObservationIntake(
             JdbcTemplate jdbc,
             Vocabulary vocabulary,
             PartyRegister parties,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Editions editions) {
         this.jdbc = jdbc;
         this.vocabulary = vocabulary;
         this.parties = parties;
         this.clock = clock;
         this.events = events;
+        this.editions = editions;
     }
 
     /**
@@ -197,6 +201,7 @@ public class ObservationIntake {
                 insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by, link, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", plan.rows(), BATCH, (statement, row) -> set(statement, row, now, recordedBy));
         jdbc.update("update observation_lock set last_recording = ? where id = 1", now.atOffset(ZoneOffset.UTC));
+        editions.changed();
         events.publishEvent(new FiguresRecorded(earliest(plan), now));
     }
 

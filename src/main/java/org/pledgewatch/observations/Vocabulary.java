@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.EditionNoticed;
+import org.pledgewatch.edition.Editions;
 import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Indicator;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,10 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Vocabulary {
 
     private final VocabularyStore store;
+    private final Editions editions;
     private volatile @Nullable Snapshot snapshot;
 
-    Vocabulary(VocabularyStore store) {
+    Vocabulary(VocabularyStore store, Editions editions) {
         this.store = store;
+        this.editions = editions;
     }
 
     /** What was declared, by code; and the numbers under which the keys of series name it. */
@@ -87,6 +92,9 @@ public class Vocabulary {
                 changed++;
             }
         }
+        if (changed > 0) {
+            editions.changed();
+        }
         forgetWhenDone();
         return changed;
     }
@@ -102,6 +110,12 @@ public class Vocabulary {
                 }
             });
         }
+    }
+
+    /** Another node may have declared something. */
+    @EventListener
+    void on(EditionNoticed noticed) {
+        snapshot = null;
     }
 
     private Snapshot current() {

@@ -1,5 +1,5 @@
 /** What was measured: indicators, sources, and figures that are only ever added to. */
-@ApplicationModule(allowedDependencies = {"reference", "parties"})
+@ApplicationModule(allowedDependencies = {"reference", "parties", "edition"})
 @NullMarked
 package org.pledgewatch.observations;
 

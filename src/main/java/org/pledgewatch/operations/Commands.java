@@ -55,6 +55,16 @@ public final class Commands {
         return words.execute(arguments);
     }
 
+    /** The application with its server, for this process alone, and without its jobs. */
+    ConfigurableApplicationContext server() {
+        return new SpringApplicationBuilder(application)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--spring.quartz.auto-startup=false",
+                        "--logging.level.root=warn");
+    }
+
     /** The application without its server and jobs; close it when the command is done. */
     ConfigurableApplicationContext application() {
         return new SpringApplicationBuilder(application)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.Editions;
 import org.pledgewatch.reference.Merged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartyRegister {
 
     private final PartyStore store;
+    private final Editions editions;
 
-    PartyRegister(PartyStore store) {
+    PartyRegister(PartyStore store, Editions editions) {
         this.store = store;
+        this.editions = editions;
     }
 
     @Transactional(readOnly = true)
@@ -86,6 +89,9 @@ public class PartyRegister {
             if (!members.equals(entry.members())) {
                 store.writeMembers(numberOf(entry.code(), rows), numbered(entry, rows));
             }
+        }
+        if (!merged.wroteNothing()) {
+            editions.changed();
         }
         store.flush();
         return merged;

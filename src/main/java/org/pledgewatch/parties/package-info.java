@@ -1,5 +1,5 @@
 /** Who promises and who is measured: the register of states, groups, organisations and agencies. */
-@ApplicationModule(allowedDependencies = {"reference"})
+@ApplicationModule(allowedDependencies = {"reference", "edition"})
 @NullMarked
 package org.pledgewatch.parties;
 

@@ -66,6 +66,6 @@ public record Picture(
 
     /** How many of its drawing's units make a pixel. */
     private int units() {
-        return viewBox.isEmpty() ? 1 : Integer.parseInt(viewBox.split(" ")[2]) / width;
+        return viewBox.isEmpty() ? 1 : Integer.parseInt(viewBox.split(" ", -1)[2]) / width;
     }
 }

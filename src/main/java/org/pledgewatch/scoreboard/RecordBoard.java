@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +42,12 @@ public class RecordBoard {
      */
     public Instant until(When when) {
         return jdbc.sql(NEWEST)
-                .query((rs, n) -> new Row(rs).momentOrNull("at"))
-                .optional()
-                .filter(newest -> newest.isBefore(when.knownAt()))
-                .orElse(when.knownAt());
+                .query((rs, n) -> earlier(new Row(rs).momentOrNull("at"), when.knownAt()))
+                .single();
+    }
+
+    private static Instant earlier(@Nullable Instant newest, Instant knownAt) {
+        return newest != null && newest.isBefore(knownAt) ? newest : knownAt;
     }
 
     /** Everyone who is bound by something, in order of the catalogue, then of the parties' codes. */

@@ -39,7 +39,7 @@ class Sharing implements HandlerInterceptor {
         }
         Map<String, Object> model = page.getModel();
         Here here = PageFurniture.from(request).canonical(Choices.of(handler));
-        When when = model.get("when") instanceof When told ? told : clock.now();
+        When when = model.get("when") instanceof When told ? told : clock.now(request);
         model.put("outward", outward(model.getOrDefault("facts", ""), here, when, say));
     }
 

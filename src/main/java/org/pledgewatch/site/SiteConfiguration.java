@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.site.press.Press;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -24,10 +25,7 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
 
-    private static final String CACHEABLE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
-
     private static final Pattern DATA = Pattern.compile(".*\\.(json|csv|xml|txt|svg|png)");
-
     private final WhenArgument when;
     private final Sharing sharing;
 
@@ -82,7 +80,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             boolean page = request.getDispatcherType() == DispatcherType.REQUEST
                     && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, page ? CACHEABLE : "no-store");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, page ? Press.CACHING : "no-store");
             return true;
         }
     }

@@ -1,5 +1,6 @@
 package org.pledgewatch.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.pledgewatch.scoreboard.When;
@@ -35,8 +36,8 @@ class SiteMapPages {
     }
 
     @GetMapping("/sitemap.xml")
-    ResponseEntity<byte[]> index() {
-        int parts = (map.entries(clock.now()).size() + MOST - 1) / MOST;
+    ResponseEntity<byte[]> index(HttpServletRequest request) {
+        int parts = (map.entries(clock.now(request)).size() + MOST - 1) / MOST;
         List<String> addresses = new ArrayList<>();
         for (Language language : Language.values()) {
             for (int part = 1; part <= parts; part++) {
@@ -47,9 +48,9 @@ class SiteMapPages {
     }
 
     @GetMapping("/sitemap/{language:[a-z]{2}}-{part:[1-9][0-9]{0,3}}.xml")
-    ResponseEntity<byte[]> pages(@PathVariable String language, @PathVariable int part) {
+    ResponseEntity<byte[]> pages(@PathVariable String language, @PathVariable int part, HttpServletRequest request) {
         Language told = Language.of(language).orElseThrow(() -> missing(language + "-" + part));
-        When when = clock.now();
+        When when = clock.now(request);
         List<SiteMap.Entry> all = map.entries(when);
         int from = (part - 1) * MOST;
         if (from >= all.size()) {

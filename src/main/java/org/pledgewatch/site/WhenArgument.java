@@ -1,5 +1,6 @@
 package org.pledgewatch.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.Issue;
 import org.pledgewatch.scoreboard.RecordDays;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.site.press.Press;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -54,18 +57,20 @@ class WhenArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return read(request.getParameter("asOf"), request.getParameter("knownAt"));
+        When now = now(request.getNativeRequest(HttpServletRequest.class));
+        return read(request.getParameter("asOf"), request.getParameter("knownAt"), now);
     }
 
-    /** For a page that is the same on every day. */
-    When now() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return When.now(LocalDate.ofInstant(now, ZoneOffset.UTC), now);
+    /** Today, up to when everything recorded is known: the same on every node for the same edition. */
+    When now(@Nullable HttpServletRequest request) {
+        Issue issue = request == null ? null : Press.issue(request);
+        Instant moment = issue == null ? clock.instant() : issue.edition().changedAt();
+        Instant now = moment.truncatedTo(ChronoUnit.MICROS);
+        return When.now(issue == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : issue.day(), now);
     }
 
     /** What is empty was left empty in a form. */
-    When read(@Nullable String asOf, @Nullable String knownAt) {
-        When now = now();
+    When read(@Nullable String asOf, @Nullable String knownAt, When now) {
         boolean anyDay = asOf == null || asOf.isEmpty();
         boolean anyMoment = knownAt == null || knownAt.isEmpty();
         if (anyDay && anyMoment) {

@@ -19,8 +19,6 @@ public class Rasters {
 
     private static final int WIDEST = 4000;
 
-    private final Lettering lettering = new Lettering(new Typefaces());
-
     /**
      * @param svg a picture as a file
      * @param width in pixels; the height follows from the picture
@@ -32,7 +30,7 @@ public class Rasters {
         if (svg.contains("<!")) {
             throw new IllegalArgumentException("A picture with declarations is not one of ours.");
         }
-        Png transcoder = new Png(lettering);
+        Png transcoder = new Png(Fonts.LETTERING);
         transcoder.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) width);
         try {
             transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
@@ -40,6 +38,11 @@ public class Rasters {
         } catch (TranscoderException e) {
             throw new IllegalArgumentException("The picture cannot be drawn: " + e.getMessage(), e);
         }
+    }
+
+    /** Read when the first picture needs them, not when the program starts. */
+    private static final class Fonts {
+        static final Lettering LETTERING = new Lettering(new Typefaces());
     }
 
     /** Batik, with the doors shut. */

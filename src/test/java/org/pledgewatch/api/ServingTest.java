@@ -6,16 +6,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pledgewatch.edition.Editions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApiTest
 class ServingTest {
 
     private final Caller api;
     private final QueryCount queries;
+    private final Editions editions;
+    private final TransactionTemplate transaction;
 
-    ServingTest(Caller api, QueryCount queries) {
+    ServingTest(Caller api, QueryCount queries, Editions editions, TransactionTemplate transaction) {
         this.api = api;
         this.queries = queries;
+        this.editions = editions;
+        this.transaction = transaction;
     }
 
     @ParameterizedTest
@@ -49,6 +55,30 @@ class ServingTest {
         assertThat(reading.status()).isEqualTo(200);
         assertThat(reading.header("Access-Control-Allow-Methods")).contains("GET");
         assertThat(writing.status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoHasTheAnswerIsToldSoWithoutAQueryUntilTheRecordChanges() {
+        String tag = api.get("/parties?size=2").header("ETag");
+
+        assertThat(tag).startsWith("W/\"");
+        int asked = queries.of(
+                () -> assertThat(again("/parties?size=2", tag).status()).isEqualTo(304));
+        assertThat(asked).isZero();
+        assertThat(again("/parties?size=3", tag).status()).isEqualTo(200);
+        transaction.executeWithoutResult(status -> editions.changed());
+        assertThat(again("/parties?size=2", tag).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRefusalHasNoTag() {
+        assertThat(api.get("/parties/XXX").headers().firstValue("ETag")).isEmpty();
+        assertThat(again("/parties?page=-1", "\"x\"").headers().firstValue("ETag"))
+                .isEmpty();
+    }
+
+    private Caller.Answer again(String call, String tag) {
+        return api.call("GET", "/api/v1" + call, "If-None-Match", tag);
     }
 
     @Test

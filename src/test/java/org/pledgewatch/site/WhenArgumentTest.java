@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +22,13 @@ class WhenArgumentTest {
     private final WhenArgument when =
             new WhenArgument(Clock.fixed(NOW, ZoneOffset.UTC), () -> Optional.of(LocalDate.parse("2016-07-15")));
 
+    private When read(@Nullable String asOf, @Nullable String knownAt) {
+        return when.read(asOf, knownAt, when.now(null));
+    }
+
     @Test
     void aDayKnownLastsUntilItsLastMicrosecondAsInTheApi() {
-        assertThat(when.read(null, "2024-02-29").knownAt()).isEqualTo(Instant.parse("2024-02-29T23:59:59.999999Z"));
+        assertThat(read(null, "2024-02-29").knownAt()).isEqualTo(Instant.parse("2024-02-29T23:59:59.999999Z"));
     }
 
     @ParameterizedTest
@@ -35,21 +40,21 @@ class WhenArgumentTest {
                 "2024-05-31T18:30Z"
             })
     void aMomentIsItselfWhateverItsZoneEvenWhereThePlusWasLostOnTheWay(String given) {
-        assertThat(when.read(null, given).knownAt()).isEqualTo(Instant.parse("2024-05-31T18:30:00Z"));
+        assertThat(read(null, given).knownAt()).isEqualTo(Instant.parse("2024-05-31T18:30:00Z"));
     }
 
     @Test
     void whatIsLeftEmptyInAFormIsNotAskedFor() {
-        assertThat(when.read("", "").live()).isTrue();
+        assertThat(read("", "").live()).isTrue();
     }
 
     @Test
     void nothingIsMoreExactThanTheRecord() {
         Instant now = Instant.parse("2024-11-22T10:00:00.123456Z");
 
-        assertThat(when.read(null, null)).isEqualTo(When.now(LocalDate.parse("2024-11-22"), now));
-        assertThat(when.read(null, "2024-11-22").knownAt()).isEqualTo(now);
-        assertThat(when.read("2020-01-01", null).knownAt()).isEqualTo(now);
+        assertThat(read(null, null)).isEqualTo(When.now(LocalDate.parse("2024-11-22"), now));
+        assertThat(read(null, "2024-11-22").knownAt()).isEqualTo(now);
+        assertThat(read("2020-01-01", null).knownAt()).isEqualTo(now);
     }
 
     @ParameterizedTest
@@ -64,15 +69,15 @@ class WhenArgumentTest {
         "today, instead.day"
     })
     void aDayThatIsNoneOrNotInTheRecordIsRefusedWithWhatToWrite(String given, String instead) {
-        assertThatThrownBy(() -> when.read(given, null))
+        assertThatThrownBy(() -> read(given, null))
                 .isInstanceOfSatisfying(
                         BadParameter.class, e -> assertThat(e.instead()).isEqualTo(instead));
     }
 
     @Test
     void theFirstAndTheLastDayOfTheRecordCanBeRead() {
-        assertThat(when.read("2016-07-15", null).asOf()).isEqualTo("2016-07-15");
-        assertThat(when.read("2024-11-22", null).asOf()).isEqualTo("2024-11-22");
+        assertThat(read("2016-07-15", null).asOf()).isEqualTo("2016-07-15");
+        assertThat(read("2024-11-22", null).asOf()).isEqualTo("2024-11-22");
     }
 
     @ParameterizedTest
@@ -89,7 +94,7 @@ class WhenArgumentTest {
                 "\u0000"
             })
     void aMomentThatIsNoneIsRefusedWithWhatToWrite(String given) {
-        assertThatThrownBy(() -> when.read(null, given))
+        assertThatThrownBy(() -> read(null, given))
                 .isInstanceOfSatisfying(
                         BadParameter.class, e -> assertThat(e.instead()).isEqualTo("instead.moment"));
     }

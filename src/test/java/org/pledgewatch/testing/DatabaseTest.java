@@ -18,7 +18,7 @@ import org.springframework.test.context.TestConstructor;
 @Tag("database")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TurnableClockConfiguration.class})
+@Import({TestDatabase.class, EditionGuard.class, TurnableClockConfiguration.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DatabaseTest {}
