@@ -61,8 +61,9 @@ public final class Index<T> {
     private List<Found.Hit<T>> having(List<Meant> meant, Asked asked) {
         Map<Integer, Integer> weights = new HashMap<>(meant.get(0).weights());
         for (Meant word : meant.subList(1, meant.size())) {
-            weights.keySet().retainAll(word.weights().keySet());
-            weights.replaceAll((entry, weight) -> weight + word.weights().getOrDefault(entry, 0));
+            Map<Integer, Integer> more = word.weights();
+            weights.keySet().retainAll(more.keySet());
+            weights.replaceAll((entry, weight) -> weight + more.getOrDefault(entry, 0));
         }
         Set<Integer> whole = names.getOrDefault(asked.forms(), Set.of());
         weights.replaceAll((entry, weight) -> whole.contains(entry) ? weight + WHOLE_NAME : weight);
