@@ -50,8 +50,7 @@ class ComparePagesTest {
     @Test
     void aFormLeadsToTheOneAddressOfTheComparison() {
         HttpResponse<String> answer = site().get("/fr/compare?party=CAN&party=&party=NOR&party=CAN");
-        String address = answer.headers().firstValue("Location").orElseThrow()
-                .replace("http://localhost:" + port, "");
+        String address = answer.headers().firstValue("Location").orElseThrow().replace("http://localhost:" + port, "");
         Document page = site().page(address);
 
         assertThat(answer.statusCode()).isEqualTo(302);
