@@ -90,6 +90,13 @@ public class EditionWatch implements SmartLifecycle {
         return confirmed;
     }
 
+    void forget(Edition seen) {
+        Sight known = sight;
+        if (known != null && !known.edition().equals(seen)) {
+            events.publishEvent(new EditionNoticed(known.edition()));
+        }
+    }
+
     /** Whether the database can be read now. */
     public boolean answers() {
         Sight before = sight();

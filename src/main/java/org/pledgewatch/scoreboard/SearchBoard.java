@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.EditionNoticed;
 import org.pledgewatch.search.Asked;
 import org.pledgewatch.search.Entry;
 import org.pledgewatch.search.Found;
 import org.pledgewatch.search.Index;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Finds what is public by its words, in any language. Nothing is read before the first search. */
@@ -61,6 +63,13 @@ public class SearchBoard {
         Index<Findable> index = known != null && known.entries().equals(entries) ? known.index() : new Index<>(entries);
         held = new Held(now, entries, index);
         return index;
+    }
+
+    /** Otherwise a page of the new edition could be rendered, and kept, with the words of the one before. */
+    @EventListener
+    synchronized void on(EditionNoticed noticed) {
+        Held known = held;
+        held = known == null ? null : new Held(Instant.EPOCH, known.entries(), known.index());
     }
 
     private record Held(Instant readAt, List<Entry<Findable>> entries, Index<Findable> index) {
