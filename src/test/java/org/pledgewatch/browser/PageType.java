@@ -1,0 +1,69 @@
+package org.pledgewatch.browser;
+
+import java.util.Locale;
+
+/** Every kind of page that the public site has, by an example that has much to show. */
+enum PageType {
+    HOME("/"),
+    PAST_DAY("/?asOf=2020-12-31"),
+    PARTIES("/parties"),
+    PARTY("/parties/USA"),
+    GROUP("/parties/gfmd-civil-society"),
+    COMMITMENTS("/commitments"),
+    CHOSEN("/commitments?q=visas"),
+    SEARCH("/search?q=resettlment"),
+    COMPARISON("/compare?parties=CAN,DEU,FRA"),
+    ASK("/commitments/fair-share-resettlement"),
+    UNTRACKED("/commitments/recognize-skills"),
+    SHARE("/commitments/fair-share-resettlement/DEU"),
+    GROWTH("/commitments/worker-visas-10-percent/DEU"),
+    RATIFICATION("/commitments/ratify-icrmw/DEU"),
+    PLEDGE("/commitments/us-ceiling-fy2022/USA"),
+    OBSERVATION("/observations/first"),
+    FRAMEWORKS("/frameworks"),
+    FRAMEWORK("/frameworks/new-york-declaration"),
+    THEMES("/themes"),
+    THEME("/themes/resettlement"),
+    FAIR_SHARES("/fair-share"),
+    FAIR_SHARE("/fair-share/2023"),
+    CHANGES("/changes"),
+    METHOD("/method"),
+    DATA("/data"),
+    NOT_FOUND("/parties/nobody", 404),
+    BAD_PARAMETER("/parties?asOf=yesterday", 400);
+
+    private final String address;
+    private final int status;
+
+    PageType(String address) {
+        this(address, 200);
+    }
+
+    PageType(String address, int status) {
+        this.address = address;
+        this.status = status;
+    }
+
+    /** Its path, with what is asked of it, in the first language; a figure's is found by following it from a sum. */
+    String address(Reader reader) {
+        return this != OBSERVATION
+                ? address
+                : reader.open(SHARE.address)
+                        .locator("main a[href*='/observations/']")
+                        .first()
+                        .getAttribute("href");
+    }
+
+    String path() {
+        return address.replaceAll("\\?.*", "");
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** As part of a file's name. */
+    String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
