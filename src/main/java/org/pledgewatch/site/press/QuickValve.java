@@ -48,12 +48,15 @@ final class QuickValve extends ValveBase {
     }
 
     private @Nullable Page newest(Request request) {
-        String method = request.getMethod();
-        if (request.getQueryString() != null || !(method.equals("GET") || method.equals("HEAD"))) {
+        // of what the server refused there may be neither method nor address
+        @Nullable String method = request.getMethod();
+        @Nullable String path = request.getRequestURI();
+        boolean isReading = "GET".equals(method) || "HEAD".equals(method);
+        if (request.getQueryString() != null || !isReading || path == null) {
             return null;
         }
         Desk here = desk();
-        Page page = here.kept().findPlain(request.getRequestURI());
+        Page page = here.kept().findPlain(path);
         if (page == null) {
             return null;
         }
