@@ -121,7 +121,7 @@ public class EditionWatch implements SmartLifecycle {
 
     private void keepLooking() {
         Sight known;
-        while (thread == Thread.currentThread() && (known = sight) != null) {
+        while (Thread.currentThread().equals(thread) && (known = sight) != null) {
             look(known);
             try {
                 Thread.sleep(settings.look().toMillis());
