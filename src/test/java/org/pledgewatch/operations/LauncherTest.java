@@ -80,7 +80,7 @@ class LauncherTest {
                 #!/bin/sh
                 echo "$@" >> "%s"
                 case "$*" in *rehearse) exit 1 ;; esac
-                """.formatted(directory.resolve("asked")));
+                """.replace("%s", directory.resolve("asked").toString()));
 
         assertThat(launch()).isZero();
         assertThat(launch()).isZero();
