@@ -1,0 +1,7 @@
+/** Who works at the desk: people, roles, sign-in, tokens, and who did what when. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.pledgewatch.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
