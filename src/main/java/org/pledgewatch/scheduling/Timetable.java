@@ -31,7 +31,13 @@ record Timetable(List<Job> jobs) {
                         "self-check",
                         settings.selfCheck(),
                         CatchUp.latestOnly(Duration.ofHours(36)),
-                        Duration.ofMinutes(30))));
+                        Duration.ofMinutes(30)),
+                // publishes all whose day has come, however long ago
+                new Job(
+                        "publish",
+                        settings.publish(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(5))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */
