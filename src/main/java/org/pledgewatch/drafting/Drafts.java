@@ -1,8 +1,10 @@
 package org.pledgewatch.drafting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
 import org.pledgewatch.exchange.Documents;
@@ -16,12 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(DraftingSettings.class)
 public class Drafts {
 
+    private static final int LONGEST_NOTE = 2000;
+
     private final DraftStore store;
     private final Documents documents;
+    private final AuditTrail audit;
 
-    Drafts(DraftStore store, Documents documents) {
+    Drafts(DraftStore store, Documents documents, AuditTrail audit) {
         this.store = store;
         this.documents = documents;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -61,7 +67,7 @@ public class Drafts {
     private Draft begin(Member me, Draft.Kind kind, Content content, Draft.@Nullable Base base) {
         mayWrite(me, content);
         long id = store.add(kind, content, base, me);
-        store.note(id, me.id(), me.name(), DraftEvent.What.BEGUN, null);
+        note(me, id, DraftEvent.What.BEGUN, null);
         return get(id);
     }
 
@@ -80,12 +86,15 @@ public class Drafts {
             throw new EditedMeanwhile(draft, content);
         }
         store.write(id, content, me);
+        audit.note(me, "draft saved", id + " " + content.title());
         return get(id);
     }
 
     /** Hands it in for review. */
     public void submit(Member me, long id, @Nullable String note) {
-        mayWrite(me, hold(id, Draft.State.DRAFT).content());
+        Draft draft = hold(id, Draft.State.DRAFT);
+        mayWrite(me, draft.content());
+        mayBind(me, draft.content());
         move(me, id, Draft.State.IN_REVIEW, DraftEvent.What.SUBMITTED, note);
     }
 
@@ -133,7 +142,15 @@ public class Drafts {
 
     private void move(Member me, long id, Draft.State state, DraftEvent.What what, @Nullable String note) {
         store.move(id, state, null);
+        note(me, id, what, note);
+    }
+
+    void note(Member me, long id, DraftEvent.What what, @Nullable String note) {
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new Refused("A note has at most " + LONGEST_NOTE + " characters: shorten it.");
+        }
         store.note(id, me.id(), me.name(), what, note);
+        audit.note(me, "draft " + what.name().toLowerCase(Locale.ROOT).replace('_', ' '), id + " " + get(id).title());
     }
 
     private Draft get(long id) {
@@ -149,6 +166,20 @@ public class Drafts {
             throw new Refused("Only coordinators write drafts: ask an administrator for the role.");
         }
         mayTouch(me, content);
+    }
+
+    /** Whether everyone whom it binds is somebody about whom the member writes. */
+    private void mayBind(Member me, Content content) {
+        documents.read(content.document()).catalogue().commitments().stream()
+                .flatMap(entry -> entry.bindings().stream())
+                .map(binding -> binding.undertaking().party())
+                .filter(party -> !me.isFor(party))
+                .findFirst()
+                .ifPresent(party -> {
+                    throw new Refused("Your account is limited to "
+                            + String.join(", ", me.parties().stream().sorted().toList()) + ", and this binds " + party
+                            + ": take it out, or ask an administrator.");
+                });
     }
 
     static void mayReview(Member me, Draft draft) {

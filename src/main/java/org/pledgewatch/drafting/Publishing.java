@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.commitments.Commitments;
 import org.pledgewatch.commitments.ConflictsWithRecord;
@@ -27,6 +29,7 @@ public class Publishing {
     private final Commitments commitments;
     private final Forums forums;
     private final DraftingSettings settings;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Publishing(
@@ -36,6 +39,7 @@ public class Publishing {
             Commitments commitments,
             Forums forums,
             DraftingSettings settings,
+            AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.drafts = drafts;
@@ -43,6 +47,7 @@ public class Publishing {
         this.commitments = commitments;
         this.forums = forums;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -57,7 +62,7 @@ public class Publishing {
         Draft draft = approved(me, id, version);
         take(draft);
         store.move(id, Draft.State.PUBLISHED, null);
-        store.note(id, me.id(), me.name(), DraftEvent.What.PUBLISHED, null);
+        drafts.note(me, id, DraftEvent.What.PUBLISHED, null);
     }
 
     /** Approves it to be published by itself when {@code day} begins, in UTC. */
@@ -68,7 +73,7 @@ public class Publishing {
         }
         requireSound(draft);
         store.move(id, Draft.State.IN_REVIEW, new Draft.Approval(me.id(), day));
-        store.note(id, me.id(), me.name(), DraftEvent.What.APPROVED, "until " + day);
+        drafts.note(me, id, DraftEvent.What.APPROVED, "until " + day);
     }
 
     private Draft approved(Member me, long id, int version) {
@@ -93,6 +98,7 @@ public class Publishing {
         take(draft);
         store.move(draft.id(), Draft.State.PUBLISHED, null);
         store.note(draft.id(), approval.by(), nameOf(approval.by(), draft), DraftEvent.What.PUBLISHED, "embargo ended");
+        audit.noteOfNobody("draft published", draft.id() + " " + draft.title());
     }
 
     void hold(Draft due, String why) {
@@ -100,6 +106,7 @@ public class Publishing {
         Draft.Approval approval = due.approval();
         long by = approval == null ? due.author() : approval.by();
         store.note(due.id(), by, nameOf(by, due), DraftEvent.What.HELD, why);
+        audit.noteOfNobody("draft held", due.id() + " " + due.title());
     }
 
     private String nameOf(long member, Draft draft) {
@@ -114,7 +121,7 @@ public class Publishing {
     @Transactional(readOnly = true)
     public List<Problem> problems(Draft draft) {
         Reading reading = documents.read(draft.content().document());
-        return Stream.concat(reading.problems().stream(), clashes(draft, reading.catalogue()).stream())
+        return Stream.concat(reading.problems().stream(), clashes(draft.base(), reading.catalogue()).stream())
                 .toList();
     }
 
@@ -136,13 +143,13 @@ public class Publishing {
         }
     }
 
-    private List<Problem> clashes(Draft draft, Catalogue catalogue) {
+    /** Where something new would take the place of what is recorded, or what is changed is no longer as it was. */
+    List<Problem> clashes(Draft.@Nullable Base base, Catalogue catalogue) {
         if (catalogue.sessions().isEmpty()
                 && catalogue.items().isEmpty()
                 && catalogue.commitments().isEmpty()) {
             return List.of();
         }
-        Draft.Base base = draft.base();
         if (base != null) {
             boolean same = documents.ofCommitment(base.slug()).equals(java.util.Optional.of(base.document()));
             return same

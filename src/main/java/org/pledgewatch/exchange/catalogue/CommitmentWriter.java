@@ -19,12 +19,13 @@ import org.pledgewatch.forums.Citation;
 import org.pledgewatch.parties.PartyEntry;
 
 /** Writes commitments as {@link CommitmentReader} reads them. */
-final class CommitmentWriter {
+public final class CommitmentWriter {
 
     private final YamlWriter yaml;
     private final Groups groups;
 
-    CommitmentWriter(YamlWriter yaml, Collection<PartyEntry> parties) {
+    /** @param parties whose groups shorten the list of who is bound */
+    public CommitmentWriter(YamlWriter yaml, Collection<PartyEntry> parties) {
         this.yaml = yaml;
         this.groups = new Groups(parties);
     }
@@ -44,8 +45,15 @@ final class CommitmentWriter {
         document(yaml, c.source());
         yaml.put("made-on", c.madeOn());
         yaml.put("caution", c.caution());
-        yaml.each("terms", entry.terms(), terms -> terms(yaml, terms, c.title()));
-        yaml.each("undertakings", groups.gather(entry), this::bound);
+        yaml.each("terms", entry.terms(), terms -> terms(terms, c.title()));
+        yaml.each("undertakings", bindings(entry), Runnable::run);
+    }
+
+    /** Writes who is bound, each within its entry of the list. */
+    public List<Runnable> bindings(CommitmentEntry entry) {
+        return groups.gather(entry).stream()
+                .<Runnable>map(bound -> () -> bound(bound))
+                .toList();
     }
 
     static void document(YamlWriter yaml, Citation source) {
@@ -56,7 +64,8 @@ final class CommitmentWriter {
         });
     }
 
-    static void terms(YamlWriter yaml, NewTerms terms, String title) {
+    /** A version of the terms, within its entry of the list. */
+    public void terms(NewTerms terms, String title) {
         Horizon horizon = terms.horizon();
         yaml.put("effective-on", terms.effectiveOn());
         yaml.put("starts-on", terms.startsOn());

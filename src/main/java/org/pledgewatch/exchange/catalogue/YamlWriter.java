@@ -23,6 +23,7 @@ public final class YamlWriter {
 
     private final StringBuilder out = new StringBuilder();
     private final Map<Integer, String> fields = new HashMap<>();
+    private final Map<String, String> missing = new HashMap<>();
     private final Deque<String> field = new ArrayDeque<>();
     private int line = 1;
     private int indent;
@@ -38,6 +39,7 @@ public final class YamlWriter {
 
     /** A value that a field of a form gave. */
     public YamlWriter put(String key, @Nullable Object value, String from) {
+        missing.put(key, from);
         return from(from, () -> put(key, value));
     }
 
@@ -53,6 +55,7 @@ public final class YamlWriter {
     }
 
     public YamlWriter words(String key, Collection<String> words, String from) {
+        missing.put(key, from);
         return from(from, () -> words(key, words));
     }
 
@@ -89,6 +92,11 @@ public final class YamlWriter {
 
     public String text() {
         return out.toString();
+    }
+
+    /** The field that a key is from, also where it was empty and not written; none, no field. */
+    public @Nullable String fieldOf(String key) {
+        return missing.get(key);
     }
 
     /** The field that a line is from, or the nearest line before it that is from one; none, no field. */
