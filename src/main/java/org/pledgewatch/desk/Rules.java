@@ -24,9 +24,29 @@ class Rules {
 
     private static final Rule ANYONE = new Rule.Anyone();
     private static final Rule VIEWER = new Rule.Signed(Role.VIEWER);
+    private static final Rule COORDINATOR = new Rule.Signed(Role.COORDINATOR);
+    private static final Rule REVIEWER = new Rule.Signed(Role.REVIEWER);
 
     private static final Map<String, Rule> LINES = Map.ofEntries(
-            Map.entry("GET /desk", VIEWER), Map.entry("GET /sign-in", ANYONE), Map.entry("POST /sign-in", ANYONE));
+            Map.entry("GET /desk", VIEWER),
+            Map.entry("POST /desk/commitments/{slug}/revise", COORDINATOR),
+            Map.entry("GET /desk/drafts", VIEWER),
+            Map.entry("GET /desk/drafts/{id}", VIEWER),
+            Map.entry("GET /desk/drafts/{id}/edit", COORDINATOR),
+            Map.entry("POST /desk/drafts/{id}/edit", COORDINATOR),
+            Map.entry("POST /desk/drafts/{id}/embargo", REVIEWER),
+            Map.entry("POST /desk/drafts/{id}/publish", REVIEWER),
+            Map.entry("POST /desk/drafts/{id}/return", REVIEWER),
+            Map.entry("POST /desk/drafts/{id}/save", COORDINATOR),
+            Map.entry("POST /desk/drafts/{id}/submit", COORDINATOR),
+            Map.entry("POST /desk/drafts/{id}/take-back", COORDINATOR),
+            Map.entry("POST /desk/drafts/{id}/withdraw", COORDINATOR),
+            Map.entry("GET /desk/log", COORDINATOR),
+            Map.entry("POST /desk/log", COORDINATOR),
+            Map.entry("GET /desk/sessions/new", COORDINATOR),
+            Map.entry("POST /desk/sessions/new", COORDINATOR),
+            Map.entry("GET /sign-in", ANYONE),
+            Map.entry("POST /sign-in", ANYONE));
 
     /** The line of the address; pages are read by HEAD as by GET. */
     Optional<Rule> of(String method, String pattern) {

@@ -1,6 +1,7 @@
 package org.pledgewatch.drafting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.Commitment;
@@ -9,6 +10,7 @@ import org.pledgewatch.commitments.Horizon;
 import org.pledgewatch.commitments.NewTerms;
 import org.pledgewatch.exchange.catalogue.CommitmentWriter;
 import org.pledgewatch.exchange.catalogue.YamlWriter;
+import org.pledgewatch.parties.PartyEntry;
 
 /**
  * The form by which a commitment is logged, or a recorded one is changed. What a change leaves alone, the versions of
@@ -24,12 +26,16 @@ final class CommitmentForm {
     private final Entered e;
     private final @Nullable CommitmentEntry base;
     private final YamlWriter yaml = new YamlWriter();
-    private final CommitmentWriter recorded = new CommitmentWriter(yaml, List.of());
+    private final CommitmentWriter recorded;
 
-    /** @param base what is changed; none where it is new */
-    CommitmentForm(Entered entered, @Nullable CommitmentEntry base) {
+    /**
+     * @param base what is changed; none where it is new
+     * @param parties whose groups shorten the list of who is bound
+     */
+    CommitmentForm(Entered entered, @Nullable CommitmentEntry base, Collection<PartyEntry> parties) {
         this.e = entered;
         this.base = base;
+        this.recorded = new CommitmentWriter(yaml, parties);
     }
 
     Written write() {
@@ -77,8 +83,9 @@ final class CommitmentForm {
     private void terms() {
         List<Runnable> versions = new ArrayList<>();
         if (base != null) {
-            base.terms().forEach(terms -> versions.add(() ->
-                    recorded.terms(terms, base.commitment().title())));
+            base.terms()
+                    .forEach(terms -> versions.add(
+                            () -> recorded.terms(terms, base.commitment().title())));
         }
         if (e.has(TargetForm.KIND) && changesTerms()) {
             versions.add(this::newTerms);

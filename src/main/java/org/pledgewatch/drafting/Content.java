@@ -1,5 +1,6 @@
 package org.pledgewatch.drafting;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Content(String title, @Nullable String framework, String document, Entered entered) {
 
+    /** A title stands in lists among others, where none may change how another reads. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]+");
+
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST = 900_000;
 
     public Content {
+        title = INVISIBLE.matcher(title).replaceAll(" ").strip();
         if (title.length() > LONGEST_TITLE) {
             title = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…";
         }

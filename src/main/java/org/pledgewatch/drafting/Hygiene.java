@@ -10,13 +10,14 @@ final class Hygiene {
 
     static List<FieldProblem> check(Entered entered) {
         List<FieldProblem> problems = new ArrayList<>();
-        entered.fields().forEach((field, values) -> values.stream()
-                .filter(value -> value.codePoints().anyMatch(Hygiene::deceives))
-                .findFirst()
-                .ifPresent(value -> problems.add(new FieldProblem(
-                        field,
-                        "This has characters that cannot be seen and change how it reads: type it anew, or paste it as"
-                                + " plain text."))));
+        entered.fields()
+                .forEach((field, values) -> values.stream()
+                        .filter(value -> value.codePoints().anyMatch(Hygiene::deceives))
+                        .findFirst()
+                        .ifPresent(value -> problems.add(new FieldProblem(
+                                field,
+                                "This has characters that cannot be seen and change how it reads: type it anew, or paste it as"
+                                        + " plain text."))));
         return problems;
     }
 

@@ -19,6 +19,9 @@ import org.pledgewatch.commitments.Commitments;
 import org.pledgewatch.exchange.Documents;
 import org.pledgewatch.exchange.catalogue.Catalogue;
 import org.pledgewatch.exchange.catalogue.Reading;
+import org.pledgewatch.parties.Party;
+import org.pledgewatch.parties.PartyEntry;
+import org.pledgewatch.parties.PartyRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +38,7 @@ public class Proposals {
     private final DraftStore drafts;
     private final Commitments commitments;
     private final Assessor assessor;
+    private final PartyRegister register;
     private final Clock clock;
 
     Proposals(
@@ -43,12 +47,14 @@ public class Proposals {
             DraftStore drafts,
             Commitments commitments,
             Assessor assessor,
+            PartyRegister register,
             Clock clock) {
         this.documents = documents;
         this.publishing = publishing;
         this.drafts = drafts;
         this.commitments = commitments;
         this.assessor = assessor;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -67,11 +73,10 @@ public class Proposals {
         return look(draft.kind(), entered, draft.base(), draft.id());
     }
 
-    private Proposal look(
-            Draft.Kind kind, Entered entered, Draft.@Nullable Base base, @Nullable Long id) {
+    private Proposal look(Draft.Kind kind, Entered entered, Draft.@Nullable Base base, @Nullable Long id) {
         Written written = kind == Draft.Kind.SESSION
                 ? new SessionForm(entered).write()
-                : new CommitmentForm(entered, base == null ? null : entry(base)).write();
+                : new CommitmentForm(entered, base == null ? null : entry(base), parties()).write();
         Reading reading = documents.read(written.content().document());
         List<FieldProblem> problems = new ArrayList<>(Hygiene.check(entered));
         problems.addAll(written.atFields(reading.problems()));
@@ -93,14 +98,17 @@ public class Proposals {
         return documents.read(base.document()).catalogue().commitments().get(0);
     }
 
+    private List<PartyEntry> parties() {
+        return register.all().stream().map(Party::entry).toList();
+    }
+
     private Map<String, Meaning> meanings(Catalogue catalogue) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         for (CommitmentEntry entry : catalogue.commitments()) {
             if (!entry.bindings().isEmpty()) {
-                meanings.put(
-                        entry.commitment().slug(), Meaning.of(today, assessor.judge(entry, today, now)));
+                meanings.put(entry.commitment().slug(), Meaning.of(today, assessor.judge(entry, today, now)));
             }
         }
         return meanings;
@@ -111,8 +119,14 @@ public class Proposals {
         return commitments.entry(slug).map(CommitmentForm::of);
     }
 
-    private List<Similar> similar(
-            Entered entered, Draft.@Nullable Base base, @Nullable Long id) {
+    /** What a change of a recorded commitment says before anything is changed. */
+    public Content content(String slug, Entered recorded) {
+        return new CommitmentForm(recorded, commitments.entry(slug).orElse(null), parties())
+                .write()
+                .content();
+    }
+
+    private List<Similar> similar(Entered entered, Draft.@Nullable Base base, @Nullable Long id) {
         if (!entered.has("text")) {
             return List.of();
         }
@@ -120,8 +134,8 @@ public class Proposals {
         List<Similar> found = new ArrayList<>();
         for (Commitment commitment : commitments.all()) {
             if (base == null || !base.slug().equals(commitment.slug())) {
-                found.add(new Similar(
-                        commitment.title(), commitment.slug(), null, text.to(Alike.of(commitment.text()))));
+                found.add(
+                        new Similar(commitment.title(), commitment.slug(), null, text.to(Alike.of(commitment.text()))));
             }
         }
         for (Draft.State state : List.of(Draft.State.DRAFT, Draft.State.IN_REVIEW)) {

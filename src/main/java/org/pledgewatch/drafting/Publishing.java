@@ -23,11 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publishing {
 
+    private static final Place START = new Place("draft", 1);
+
     private final DraftStore store;
     private final Drafts drafts;
     private final Documents documents;
     private final Commitments commitments;
     private final Forums forums;
+    private final ShareChoices shares;
     private final DraftingSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class Publishing {
             Documents documents,
             Commitments commitments,
             Forums forums,
+            ShareChoices shares,
             DraftingSettings settings,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +50,7 @@ public class Publishing {
         this.documents = documents;
         this.commitments = commitments;
         this.forums = forums;
+        this.shares = shares;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -121,7 +126,13 @@ public class Publishing {
     @Transactional(readOnly = true)
     public List<Problem> problems(Draft draft) {
         Reading reading = documents.read(draft.content().document());
-        return Stream.concat(reading.problems().stream(), clashes(draft.base(), reading.catalogue()).stream())
+        Entered entered = draft.content().entered();
+        Stream<Problem> typed = Stream.concat(
+                        Hygiene.check(entered).stream(),
+                        draft.kind() == Draft.Kind.SESSION ? SessionForm.check(entered).stream() : Stream.empty())
+                .map(problem -> new Problem(START, problem.what()));
+        return Stream.of(typed, reading.problems().stream(), clashes(draft.base(), reading.catalogue()).stream())
+                .flatMap(problems -> problems)
                 .toList();
     }
 
@@ -145,6 +156,10 @@ public class Publishing {
 
     /** Where something new would take the place of what is recorded, or what is changed is no longer as it was. */
     List<Problem> clashes(Draft.@Nullable Base base, Catalogue catalogue) {
+        List<Problem> unknown = shares.unknown(catalogue);
+        if (!unknown.isEmpty()) {
+            return unknown;
+        }
         if (catalogue.sessions().isEmpty()
                 && catalogue.items().isEmpty()
                 && catalogue.commitments().isEmpty()) {
@@ -155,7 +170,7 @@ public class Publishing {
             return same
                     ? List.of()
                     : List.of(new Problem(
-                            new Place("draft", 1),
+                            START,
                             "The record of " + base.slug() + " changed since this draft was begun: begin the change"
                                     + " anew from how it stands now."));
         }
@@ -173,7 +188,7 @@ public class Publishing {
                                         .anyMatch(i -> i.slug().equals(slug))))
                 .flatMap(slugs -> slugs);
         return taken.map(slug -> new Problem(
-                        catalogue.places().getOrDefault(List.of(slug), new Place("draft", 1)),
+                        catalogue.places().getOrDefault(List.of(slug), START),
                         "\"" + slug
                                 + "\" is in the record already: give this one another address, or change that one."))
                 .toList();

@@ -45,7 +45,8 @@ final class SessionForm {
     }
 
     private static boolean mayName(Entered entered, int n) {
-        return entered.has("w" + n + "-attribution", Attribution.ON_RECORD.name()) && entered.has("w" + n + "-approval");
+        return entered.has("w" + n + "-attribution", Attribution.ON_RECORD.name())
+                && entered.has("w" + n + "-approval");
     }
 
     /** What the document cannot tell, because it never gets there. */

@@ -97,7 +97,9 @@ final class TargetForm {
                     .with("t-comparison", t.comparison())
                     .with("t-value", t.value().toPlainString())
                     .with("t-measure", t.measure())
-                    .with("t-baseline", t.baseline() == null ? null : t.baseline().toPlainString())
+                    .with(
+                            "t-baseline",
+                            t.baseline() == null ? null : t.baseline().toPlainString())
                     .with("t-keep", t.keep() ? "true" : null);
         } else if (target instanceof Growth g) {
             return e.with("g-indicator", g.indicator())
@@ -106,7 +108,9 @@ final class TargetForm {
                             g.breakdowns().stream().map(Breakdown::code).toList())
                     .with("g-percent", percent(g.rate()))
                     .with("g-mode", g.mode())
-                    .with("g-baseline", g.baseline() == null ? null : g.baseline().label())
+                    .with(
+                            "g-baseline",
+                            g.baseline() == null ? null : g.baseline().label())
                     .with("g-settle", g.settle());
         } else if (target instanceof FairShare f) {
             return e.with("f-indicators", List.copyOf(f.indicators()))
@@ -156,5 +160,4 @@ final class TargetForm {
     private static String percent(BigDecimal fraction) {
         return fraction.movePointRight(2).stripTrailingZeros().toPlainString();
     }
-
 }

@@ -12,6 +12,8 @@
             "observations",
             "assessment",
             "assessment :: judgement",
+            "fairshare",
+            "fairshare :: formula",
             "exchange",
             "exchange :: catalogue",
             "accounts"

@@ -99,7 +99,9 @@ class ProposalsTest {
         assertThat(proposal.problems()).isEmpty();
         Meaning meaning = proposal.meanings().get("ratify-the-treaty-of-1990");
         assertThat(meaning.total()).isEqualTo(3);
-        assertThat(meaning.parties().get(Status.MET)).extracting(judged -> judged.party()).containsExactly("ARG");
+        assertThat(meaning.parties().get(Status.MET))
+                .extracting(judged -> judged.party())
+                .containsExactly("ARG");
         assertThat(meaning.adverse()).extracting(judged -> judged.party()).containsExactly("CAN", "NOR");
         assertThat(proposal.quality(proposal.commitments().get(0)).grade()).isEqualTo("A");
         assertThat(commitments.find("ratify-the-treaty-of-1990")).isEmpty();
@@ -117,7 +119,8 @@ class ProposalsTest {
             assertThat(proposal.commitments().get(0).terms()).as(slug).isEqualTo(entry.terms());
             assertThat(Set.copyOf(proposal.commitments().get(0).bindings())).isEqualTo(Set.copyOf(entry.bindings()));
 
-            Proposal anew = proposals.look(Draft.Kind.COMMITMENT, proposals.change(slug).orElseThrow());
+            Proposal anew =
+                    proposals.look(Draft.Kind.COMMITMENT, proposals.change(slug).orElseThrow());
             assertThat(anew.catalogue().commitments().stream()
                             .flatMap(written -> written.terms().stream().map(NewTerms::target)))
                     .as(slug)
@@ -156,9 +159,7 @@ class ProposalsTest {
     @Test
     void whatIsMissingOrWrongIsToldAtItsField() {
         Proposal empty = proposals.look(Draft.Kind.COMMITMENT, new Entered(Map.of("kind", List.of("PLEDGE"))));
-        assertThat(empty.problems())
-                .extracting(FieldProblem::field)
-                .contains("title", "text", "document");
+        assertThat(empty.problems()).extracting(FieldProblem::field).contains("title", "text", "document");
 
         Entered wrong = LOGGED.with("target", "THRESHOLD")
                 .with("t-series", "no-such-series")
@@ -202,7 +203,9 @@ class ProposalsTest {
                 Draft.Kind.COMMITMENT,
                 new Content("A draft", null, "", LOGGED.with("text", text.replace("reduced", "cut"))));
 
-        assertThat(proposals.look(Draft.Kind.COMMITMENT, LOGGED.with("text", text)).similar())
+        assertThat(proposals
+                        .look(Draft.Kind.COMMITMENT, LOGGED.with("text", text))
+                        .similar())
                 .extracting(Similar::title)
                 .containsExactly("Family visas are not cut for work visas", "A draft");
         assertThat(proposals.look(Draft.Kind.COMMITMENT, LOGGED).similar()).isEmpty();
@@ -215,8 +218,7 @@ class ProposalsTest {
                 LOGGED.with("target", "JUDGED").with("link", (Object) null).with("responsible", (Object) null));
 
         Quality quality = vague.quality(vague.commitments().get(0));
-        assertThat(quality.missing())
-                .containsExactly(Criterion.MEASURABLE, Criterion.SOURCED, Criterion.OWNED);
+        assertThat(quality.missing()).containsExactly(Criterion.MEASURABLE, Criterion.SOURCED, Criterion.OWNED);
         assertThat(quality.grade()).isEqualTo("D");
     }
 
@@ -251,7 +253,8 @@ class ProposalsTest {
 
         Draft draft = drafts.begin(AMINA, Draft.Kind.SESSION, proposal.content());
         drafts.submit(AMINA, draft.id(), null);
-        publishing.publish(BOUBA, draft.id(), drafts.find(draft.id()).orElseThrow().version());
+        publishing.publish(
+                BOUBA, draft.id(), drafts.find(draft.id()).orElseThrow().version());
 
         List<Item> items = forums.itemsAtTheDesk().stream()
                 .filter(item -> "special-session-9".equals(item.session()))
@@ -259,11 +262,7 @@ class ProposalsTest {
         assertThat(items)
                 .extracting(Item::kind)
                 .containsExactly(
-                        Item.Kind.MECHANISM,
-                        Item.Kind.QUESTION,
-                        Item.Kind.PRACTICE,
-                        Item.Kind.QUOTE,
-                        Item.Kind.QUOTE);
+                        Item.Kind.MECHANISM, Item.Kind.QUESTION, Item.Kind.PRACTICE, Item.Kind.QUOTE, Item.Kind.QUOTE);
         assertThat(commitments.find("nobody-is-left-behind").orElseThrow().session())
                 .isEqualTo("special-session-9");
         CommitmentEntry step =
