@@ -14,7 +14,8 @@ final class Acknowledging {
 
     public static void main(String[] arguments) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(arguments[0]);
+        // or the file would be closed, and so written, with every connection
+        source.setURL(arguments[0] + ";DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         write(source);
     }

@@ -2,11 +2,12 @@ package org.pledgewatch.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,9 @@ class KilledTest {
         }
     }
 
-    private static int writeUntilKilled(String url, int rows) throws Exception {
+    /** The last row of which the program said that it is kept: it says so until the moment it is killed. */
+    private int writeUntilKilled(String url, int rows) throws Exception {
+        Path said = directory.resolve("said.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -39,17 +42,22 @@ class KilledTest {
                         Acknowledging.class.getName(),
                         url)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .start();
-        try (BufferedReader said = process.inputReader()) {
-            int last = 0;
-            while (last < rows) {
-                String line = said.readLine();
-                assertThat(line).as("the program ended by itself").isNotNull();
-                last = Integer.parseInt(line);
+        try {
+            while (lastOf(said) < rows) {
+                assertThat(process.waitFor(1, TimeUnit.MILLISECONDS))
+                        .as("the program ended by itself")
+                        .isFalse();
             }
-            return last;
         } finally {
             process.destroyForcibly().waitFor();
         }
+        return lastOf(said);
+    }
+
+    private static int lastOf(Path said) throws Exception {
+        String text = Files.readString(said);
+        return (int) text.substring(0, text.lastIndexOf('\n') + 1).lines().count();
     }
 }
