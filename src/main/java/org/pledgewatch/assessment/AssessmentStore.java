@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The tables of the room. Rows are read and written by arrays: one statement a chunk, the same on both databases. An
- * array is joined, not compared with "any": H2 would search all of it again for each row.
+ * array is joined, not compared with "any": H2 would search all of it again for each row. Only a deletion cannot join.
  */
 @Repository
 class AssessmentStore {
@@ -178,9 +178,7 @@ class AssessmentStore {
 
     void delete(Collection<Touch> touches) {
         byArrays(
-                "delete from touched where id in (select n.id from unnest(cast(? as bigint array)) n (id))",
-                List.copyOf(touches),
-                List.of(Column.of("bigint", Touch::id)));
+                "delete from touched where id = any(?)", List.copyOf(touches), List.of(Column.of("bigint", Touch::id)));
     }
 
     void save(List<StoredAssessment> assessments, Instant judgedAt) {
