@@ -52,6 +52,14 @@ public class Members {
                 .flatMap(this::find);
     }
 
+    /** What the member signs in with. */
+    public String addressOf(Member member) {
+        return jdbc.sql("select address from member where id = ?")
+                .param(member.id())
+                .query(String.class)
+                .single();
+    }
+
     /** Whether somebody was ever made a member. */
     public boolean isEmpty() {
         return jdbc.sql("select count(*) from member").query(Long.class).single() == 0;

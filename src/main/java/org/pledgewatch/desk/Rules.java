@@ -26,7 +26,24 @@ class Rules {
     private static final Rule VIEWER = new Rule.Signed(Role.VIEWER);
 
     private static final Map<String, Rule> LINES = Map.ofEntries(
-            Map.entry("GET /desk", VIEWER), Map.entry("GET /sign-in", ANYONE), Map.entry("POST /sign-in", ANYONE));
+            line("GET /desk", VIEWER),
+            line("GET /desk/account", VIEWER),
+            line("POST /desk/account/factor", VIEWER),
+            line("POST /desk/account/factor/off", VIEWER),
+            line("POST /desk/account/password", VIEWER),
+            line("POST /desk/account/sessions/{handle}/end", VIEWER),
+            line("POST /desk/account/tokens", VIEWER),
+            line("POST /desk/account/tokens/{id}/revoke", VIEWER),
+            line("GET /setup/{token}", ANYONE),
+            line("POST /setup/{token}", ANYONE),
+            line("GET /sign-in", ANYONE),
+            line("POST /sign-in", ANYONE),
+            line("GET /sign-in/code", ANYONE),
+            line("POST /sign-in/code", ANYONE));
+
+    private static Map.Entry<String, Rule> line(String address, Rule rule) {
+        return Map.entry(address, rule);
+    }
 
     /** The line of the address; pages are read by HEAD as by GET. */
     Optional<Rule> of(String method, String pattern) {
