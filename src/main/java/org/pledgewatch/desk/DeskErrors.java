@@ -39,6 +39,11 @@ class DeskErrors {
         return page("desk/used-up", HttpStatus.GONE, request);
     }
 
+    @ExceptionHandler
+    ModelAndView notAtTheDesk(NotAtTheDesk missing, HttpServletRequest request) {
+        return page("desk/not-found", HttpStatus.NOT_FOUND, request);
+    }
+
     private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
         ModelAndView page = new ModelAndView(view, status);
         page.addObject("say", furniture.say());
