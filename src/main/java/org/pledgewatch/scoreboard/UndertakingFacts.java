@@ -1,8 +1,10 @@
 package org.pledgewatch.scoreboard;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Status;
 
@@ -34,6 +36,38 @@ public record UndertakingFacts(
         List<ReplyFacts> replies,
         List<VerdictFacts> verdicts,
         List<MilestoneFacts> milestones) {
+
+    /** Whether the figure is all that was counted until then, not of the period alone. */
+    @JsonIgnore
+    public boolean isTotal() {
+        TermsFacts terms = commitment.current();
+        return terms != null && !"LATEST".equals(terms.target().values().getOrDefault("measure", "LATEST"));
+    }
+
+    /** What the categories gave in the period that decides, each judged by itself; empty where there is only one. */
+    public List<PeriodFacts> slices() {
+        return standing.sliced()
+                ? periods.stream()
+                        .filter(p -> p.period().equals(standing.period())
+                                && !p.result().equals("NO_EVIDENCE"))
+                        .toList()
+                : List.of();
+    }
+
+    /** The category whose figure is told: the one that did worst. */
+    public @Nullable String slice() {
+        return slices().stream()
+                .filter(p -> Objects.equals(p.actual(), standing.actual())
+                        && Objects.equals(p.required(), standing.required()))
+                .map(PeriodFacts::breakdown)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many of the categories reached what was required. */
+    public long slicesMet() {
+        return slices().stream().filter(p -> p.result().equals("MET")).count();
+    }
 
     /** The status under the first version of the terms, where it is another. */
     public @Nullable Status elsewhere() {
