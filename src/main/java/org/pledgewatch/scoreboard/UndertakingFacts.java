@@ -1,10 +1,10 @@
 package org.pledgewatch.scoreboard;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Status;
 
@@ -57,11 +57,14 @@ public record UndertakingFacts(
     /** The category whose figure is told: the one that did worst. */
     public @Nullable String slice() {
         return slices().stream()
-                .filter(p -> Objects.equals(p.actual(), standing.actual())
-                        && Objects.equals(p.required(), standing.required()))
+                .filter(p -> isSame(p.actual(), standing.actual()) && isSame(p.required(), standing.required()))
                 .map(PeriodFacts::breakdown)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) == 0;
     }
 
     /** How many of the categories reached what was required. */

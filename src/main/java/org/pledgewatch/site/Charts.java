@@ -71,7 +71,7 @@ final class Charts {
 
     /** A category that a party does not use is zero every year and asks for nothing: the table says so. */
     private static boolean isWorthDrawing(PeriodFacts p) {
-        return p.required() != null || p.actual() != null && p.actual().signum() != 0;
+        return p.required() != null || (p.actual() != null && p.actual().signum() != 0);
     }
 
     private YearBars.Bar bar(PeriodFacts p) {
