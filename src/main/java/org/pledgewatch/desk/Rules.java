@@ -23,30 +23,69 @@ class Rules {
     }
 
     private static final Rule ANYONE = new Rule.Anyone();
+    private static final Rule ADMINISTRATOR = new Rule.Signed(Role.ADMINISTRATOR);
     private static final Rule VIEWER = new Rule.Signed(Role.VIEWER);
     private static final Rule COORDINATOR = new Rule.Signed(Role.COORDINATOR);
     private static final Rule REVIEWER = new Rule.Signed(Role.REVIEWER);
 
     private static final Map<String, Rule> LINES = Map.ofEntries(
-            Map.entry("GET /desk", VIEWER),
-            Map.entry("POST /desk/commitments/{slug}/revise", COORDINATOR),
-            Map.entry("GET /desk/drafts", VIEWER),
-            Map.entry("GET /desk/drafts/{id}", VIEWER),
-            Map.entry("GET /desk/drafts/{id}/edit", COORDINATOR),
-            Map.entry("POST /desk/drafts/{id}/edit", COORDINATOR),
-            Map.entry("POST /desk/drafts/{id}/embargo", REVIEWER),
-            Map.entry("POST /desk/drafts/{id}/publish", REVIEWER),
-            Map.entry("POST /desk/drafts/{id}/return", REVIEWER),
-            Map.entry("POST /desk/drafts/{id}/save", COORDINATOR),
-            Map.entry("POST /desk/drafts/{id}/submit", COORDINATOR),
-            Map.entry("POST /desk/drafts/{id}/take-back", COORDINATOR),
-            Map.entry("POST /desk/drafts/{id}/withdraw", COORDINATOR),
-            Map.entry("GET /desk/log", COORDINATOR),
-            Map.entry("POST /desk/log", COORDINATOR),
-            Map.entry("GET /desk/sessions/new", COORDINATOR),
-            Map.entry("POST /desk/sessions/new", COORDINATOR),
-            Map.entry("GET /sign-in", ANYONE),
-            Map.entry("POST /sign-in", ANYONE));
+            line("POST /api/v1/jobs/{name}/runs", ADMINISTRATOR),
+            line("GET /desk", VIEWER),
+            line("GET /desk/account", VIEWER),
+            line("POST /desk/account/factor", VIEWER),
+            line("POST /desk/account/factor/off", VIEWER),
+            line("POST /desk/account/password", VIEWER),
+            line("POST /desk/account/sessions/{handle}/end", VIEWER),
+            line("POST /desk/account/tokens", VIEWER),
+            line("POST /desk/account/tokens/{id}/revoke", VIEWER),
+            line("GET /desk/audit", ADMINISTRATOR),
+            line("POST /desk/commitments/{slug}/revise", COORDINATOR),
+            line("GET /desk/drafts", VIEWER),
+            line("GET /desk/drafts/{id}", VIEWER),
+            line("GET /desk/drafts/{id}/edit", COORDINATOR),
+            line("POST /desk/drafts/{id}/edit", COORDINATOR),
+            line("POST /desk/drafts/{id}/embargo", REVIEWER),
+            line("POST /desk/drafts/{id}/publish", REVIEWER),
+            line("POST /desk/drafts/{id}/return", REVIEWER),
+            line("POST /desk/drafts/{id}/save", COORDINATOR),
+            line("POST /desk/drafts/{id}/submit", COORDINATOR),
+            line("POST /desk/drafts/{id}/take-back", COORDINATOR),
+            line("POST /desk/drafts/{id}/withdraw", COORDINATOR),
+            line("GET /desk/jobs", ADMINISTRATOR),
+            line("POST /desk/jobs/{job}/pause", ADMINISTRATOR),
+            line("POST /desk/jobs/{job}/resume", ADMINISTRATOR),
+            line("POST /desk/jobs/{job}/runs", ADMINISTRATOR),
+            line("GET /desk/log", COORDINATOR),
+            line("POST /desk/log", COORDINATOR),
+            line("GET /desk/mail", ADMINISTRATOR),
+            line("GET /desk/mail/{id}", ADMINISTRATOR),
+            line("POST /desk/mail/{id}/again", ADMINISTRATOR),
+            line("GET /desk/sessions/new", COORDINATOR),
+            line("POST /desk/sessions/new", COORDINATOR),
+            line("GET /desk/users", ADMINISTRATOR),
+            line("POST /desk/users", ADMINISTRATOR),
+            line("POST /desk/users/{id}", ADMINISTRATOR),
+            line("POST /desk/users/{id}/disable", ADMINISTRATOR),
+            line("POST /desk/users/{id}/enable", ADMINISTRATOR),
+            line("POST /desk/users/{id}/factor/off", ADMINISTRATOR),
+            line("POST /desk/users/{id}/invite", ADMINISTRATOR),
+            line("POST /desk/users/{id}/sessions/end", ADMINISTRATOR),
+            line("GET /invitation/{token}", ANYONE),
+            line("POST /invitation/{token}", ANYONE),
+            line("GET /reset", ANYONE),
+            line("POST /reset", ANYONE),
+            line("GET /reset/{token}", ANYONE),
+            line("POST /reset/{token}", ANYONE),
+            line("GET /setup/{token}", ANYONE),
+            line("POST /setup/{token}", ANYONE),
+            line("GET /sign-in", ANYONE),
+            line("POST /sign-in", ANYONE),
+            line("GET /sign-in/code", ANYONE),
+            line("POST /sign-in/code", ANYONE));
+
+    private static Map.Entry<String, Rule> line(String address, Rule rule) {
+        return Map.entry(address, rule);
+    }
 
     /** The line of the address; pages are read by HEAD as by GET. */
     Optional<Rule> of(String method, String pattern) {

@@ -32,6 +32,12 @@ record Timetable(List<Job> jobs) {
                         settings.selfCheck(),
                         CatchUp.latestOnly(Duration.ofHours(36)),
                         Duration.ofMinutes(30)),
+                // whatever waits in the outbox waits for the next round as well
+                new Job(
+                        MailJobs.NAME,
+                        settings.deliver(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(10)),
                 // publishes all whose day has come, however long ago
                 new Job(
                         "publish",
