@@ -29,7 +29,8 @@ class ScheduleSettingsTest {
                         Timetable.of(context.getBean(ScheduleSettings.class)).jobs())
                 .extracting(job -> job.name() + " " + job.rhythm())
                 .containsExactly(
-                        "assess every 5 minutes", "self-check daily at 02:30 in UTC", "publish every 5 minutes"));
+                        "assess every 5 minutes", "self-check daily at 02:30 in UTC", "deliver every 15 seconds",
+                        "publish every 5 minutes"));
     }
 
     @Test
@@ -44,6 +45,7 @@ class ScheduleSettingsTest {
                         .isEqualTo(new ScheduleSettings(
                                 Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("weekly on sunday at 03:00 in Asia/Beirut"),
+                                Rhythm.valueOf("every 15 seconds"),
                                 Rhythm.valueOf("every 1 minute"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
