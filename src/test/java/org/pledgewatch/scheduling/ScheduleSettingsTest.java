@@ -29,7 +29,9 @@ class ScheduleSettingsTest {
                         Timetable.of(context.getBean(ScheduleSettings.class)).jobs())
                 .extracting(job -> job.name() + " " + job.rhythm())
                 .containsExactly(
-                        "assess every 5 minutes", "self-check daily at 02:30 in UTC", "deliver every 15 seconds",
+                        "assess every 5 minutes",
+                        "self-check daily at 02:30 in UTC",
+                        "deliver every 15 seconds",
                         "publish every 5 minutes"));
     }
 
