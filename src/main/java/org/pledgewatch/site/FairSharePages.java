@@ -14,10 +14,12 @@ import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.FigureBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.scoreboard.When;
+import org.pledgewatch.wording.Say;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -38,7 +40,7 @@ class FairSharePages {
     }
 
     @GetMapping("/fair-share")
-    String years(ScenarioChoice choice, When when, Model model) {
+    String years(ScenarioChoice choice, When when, @ModelAttribute(binding = false) Say say, Model model) {
         Scenario scenario = choice.in(shares.presets());
         Reckoner reckoner = reckoner(when);
         List<FairShareReport> reports = new ArrayList<>();
@@ -47,7 +49,7 @@ class FairSharePages {
         }
         model.addAttribute("when", when);
         model.addAttribute("scenario", scenario);
-        model.addAttribute("presets", shares.presets());
+        model.addAttribute("called", new Called(say, shares.presets(), data.titles(), parties.nameByCode()));
         model.addAttribute("reports", reports.stream().map(ReportView::new).toList());
         return "site/fair-shares";
     }
@@ -65,7 +67,12 @@ class FairSharePages {
     }
 
     @GetMapping("/fair-share/{year}")
-    String year(@PathVariable String year, ScenarioChoice choice, When when, Model model) {
+    String year(
+            @PathVariable String year,
+            ScenarioChoice choice,
+            When when,
+            @ModelAttribute(binding = false) Say say,
+            Model model) {
         FairShareFacts facts = find(year, choice, when);
         Map<String, String> names = parties.nameByCode();
         model.addAttribute("when", when);
@@ -80,6 +87,7 @@ class FairSharePages {
         model.addAttribute("indicators", data.titles());
         model.addAttribute("methods", ScenarioChoice.METHODS);
         model.addAttribute("presets", shares.presets());
+        model.addAttribute("called", new Called(say, shares.presets(), data.titles(), names));
         model.addAttribute("figures", figures.byIds(facts.report().target().observations()));
         model.addAttribute("years", years(reckoner(when), facts.report().scenario(), when));
         return "site/fair-share";

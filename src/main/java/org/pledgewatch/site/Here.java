@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,6 +87,13 @@ record Here(Language language, String path, Map<String, String> parameters) {
     /** The same facts as data, which have no language. */
     public String as(String suffix) {
         return query((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);
+    }
+
+    /** This page's choices of these names, as they stand in an address; empty where it has none. */
+    String chosen(List<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        names.forEach(name -> copy(name, kept));
+        return query("", kept).replaceFirst("^\\?", "");
     }
 
     /** This page without one of its parameters. */
