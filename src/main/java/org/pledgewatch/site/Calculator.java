@@ -9,6 +9,7 @@ import org.pledgewatch.fairshare.formula.FairShareUnavailable;
 import org.pledgewatch.fairshare.formula.Presets;
 import org.pledgewatch.fairshare.formula.Reckoner;
 import org.pledgewatch.fairshare.formula.Scenario;
+import org.pledgewatch.fairshare.formula.Workings;
 import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.FigureBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
@@ -46,12 +47,18 @@ class Calculator {
 
     /** @throws BadParameter which names the choice that cannot be, and what can */
     Calculation calculate(CalculatorChoice choice, When when) {
+        Workings workings = workings(choice, when);
+        return new Calculation(
+                workings.report(), workings.sensitivity(), workings.inputs(), other(choice, reckoner(when)));
+    }
+
+    /** @throws BadParameter as {@link #calculate} */
+    Workings workings(CalculatorChoice choice, When when) {
         Scenario scenario = choice.scenario(presets(), names().keySet());
         Reckoner reckoner = reckoner(when);
         int year = year(choice, reckoner, scenario);
-        FairShareReport report = report(reckoner, scenario, year, choice);
-        return new Calculation(
-                report, reckoner.sensitivity(scenario, year), reckoner.inputs(scenario, year), other(choice, reckoner));
+        report(reckoner, scenario, year, choice);
+        return reckoner.workings(scenario, year);
     }
 
     /** The years for which there are shares, in order. */

@@ -27,10 +27,12 @@ class CalculatorPages {
 
     private final Calculator calculator;
     private final FigureBoard figures;
+    private final ReportXlsx sheets;
 
-    CalculatorPages(Calculator calculator, FigureBoard figures) {
+    CalculatorPages(Calculator calculator, FigureBoard figures, ReportXlsx sheets) {
         this.calculator = calculator;
         this.figures = figures;
+        this.sheets = sheets;
     }
 
     @GetMapping(PATH)
@@ -82,6 +84,11 @@ class CalculatorPages {
     @GetMapping("/fair-share/calculator.csv")
     ResponseEntity<String> csv(CalculatorChoice choice, When when) {
         return ReportCsv.of(calculator.calculate(choice, when).facts(), calculator.names());
+    }
+
+    @GetMapping("/fair-share/calculator.xlsx")
+    ResponseEntity<byte[]> xlsx(CalculatorChoice choice, When when) {
+        return sheets.of(calculator.workings(choice, when), "fair-share-scenario");
     }
 
     /** Newest first. */

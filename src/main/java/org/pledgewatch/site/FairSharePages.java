@@ -31,8 +31,10 @@ class FairSharePages {
     private final FigureBoard figures;
     private final PartyBoard parties;
     private final DataBoard data;
+    private final ReportXlsx sheets;
 
-    FairSharePages(FairShares shares, FigureBoard figures, PartyBoard parties, DataBoard data) {
+    FairSharePages(FairShares shares, FigureBoard figures, PartyBoard parties, DataBoard data, ReportXlsx sheets) {
+        this.sheets = sheets;
         this.shares = shares;
         this.figures = figures;
         this.parties = parties;
@@ -102,6 +104,12 @@ class FairSharePages {
     @GetMapping("/fair-share/{year}.csv")
     ResponseEntity<String> yearCsv(@PathVariable String year, ScenarioChoice choice, When when) {
         return ReportCsv.of(find(year, choice, when), parties.nameByCode());
+    }
+
+    @GetMapping("/fair-share/{year}.xlsx")
+    ResponseEntity<byte[]> yearXlsx(@PathVariable String year, ScenarioChoice choice, When when) {
+        FairShareReport report = find(year, choice, when).report();
+        return sheets.of(reckoner(when).workings(report.scenario(), report.year()), "fair-share-" + year);
     }
 
     private FairShareFacts find(String text, ScenarioChoice choice, When when) {

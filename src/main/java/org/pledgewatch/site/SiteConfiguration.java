@@ -25,7 +25,7 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
 
-    private static final Pattern DATA = Pattern.compile(".*\\.(json|csv|xml|txt|svg|png)");
+    private static final Pattern DATA = Pattern.compile(".*\\.(json|csv|xlsx|zip|pdf|xml|txt|svg|png)");
     private final WhenArgument when;
     private final Sharing sharing;
 

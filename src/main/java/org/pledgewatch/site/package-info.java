@@ -9,7 +9,8 @@
             "studio",
             "scoreboard",
             "fairshare",
-            "fairshare :: formula"
+            "fairshare :: formula",
+            "fairshare :: sheet"
         })
 @NullMarked
 package org.pledgewatch.site;

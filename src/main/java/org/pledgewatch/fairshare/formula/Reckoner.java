@@ -103,6 +103,23 @@ public final class Reckoner {
         return new SensitivityMaker(this, presets, figures).sensitivity(presets.check(scenario), year);
     }
 
+    /** The report with all that is needed to do its arithmetic again; fails as {@link #allotment}. */
+    public Workings workings(Scenario scenario, int year) {
+        Allotment allotment = allotment(scenario, year);
+        return new Workings(
+                report(scenario, year),
+                sensitivity(scenario, year),
+                inputs(scenario, year),
+                presets.formula(scenario.formula()),
+                presets.poolChoice(scenario.pool()),
+                presets.target(scenario.target()),
+                presets.split(scenario.split()),
+                presets.bands(),
+                presets.arrearsSince(),
+                Apportionment.of(scenario.method())
+                        .commonDivisor(allotment.table().keys(), allotment.seats(), presets.minimum(scenario)));
+    }
+
     /** What is chosen where nobody chooses. */
     public Scenario headline() {
         return presets.headline();
