@@ -54,7 +54,10 @@ public class Papers {
         font(builder, "NotoSans-Bold.ttf", "Noto Sans", BOLD);
         font(builder, "NotoNaskhArabic-Regular.ttf", "Noto Naskh Arabic", REGULAR);
         font(builder, "NotoNaskhArabic-Bold.ttf", "Noto Naskh Arabic", BOLD);
-        builder.withHtmlContent(xhtml, "");
+        if (rightToLeft) {
+            builder.addDOMMutator(FromTheRight::turn);
+        }
+        builder.withHtmlContent(rightToLeft ? FromTheRight.unmarked(xhtml) : xhtml, "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             return Dated.bytes(renderer.createPDFKeepOpen(), moment);
         } catch (IOException e) {
