@@ -106,10 +106,11 @@ public class ApiTokens {
     /** @return whether it was the member's and still good */
     @Transactional
     public boolean revoke(Member owner, long id) {
-        boolean done = jdbc.sql("update api_token set revoked_at = ? where id = ? and member_id = ? and revoked_at is null")
-                        .params(Stamps.of(clock.instant()), id, owner.id())
-                        .update()
-                == 1;
+        boolean done =
+                jdbc.sql("update api_token set revoked_at = ? where id = ? and member_id = ? and revoked_at is null")
+                                .params(Stamps.of(clock.instant()), id, owner.id())
+                                .update()
+                        == 1;
         if (done) {
             audit.note(owner, "revoked an API token", "number " + id);
         }
@@ -132,9 +133,10 @@ public class ApiTokens {
                         Role.valueOf(row.getString("role")),
                         split(row.getString("parties"))))
                 .optional();
-        found.ifPresent(f -> jdbc.sql("update api_token set used_at = ? where id = ? and (used_at is null or used_at < ?)")
-                .params(Stamps.of(now), f.id(), Stamps.of(now.minus(Duration.ofMinutes(10))))
-                .update());
+        found.ifPresent(
+                f -> jdbc.sql("update api_token set used_at = ? where id = ? and (used_at is null or used_at < ?)")
+                        .params(Stamps.of(now), f.id(), Stamps.of(now.minus(Duration.ofMinutes(10))))
+                        .update());
         return found.flatMap(f -> members.find(f.member()).flatMap(m -> narrowed(m, f.role(), f.parties())));
     }
 
@@ -150,8 +152,6 @@ public class ApiTokens {
     }
 
     private static Set<String> split(@Nullable String parties) {
-        return parties == null
-                ? Set.of()
-                : Arrays.stream(parties.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return parties == null ? Set.of() : Arrays.stream(parties.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 }

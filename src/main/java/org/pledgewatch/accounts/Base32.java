@@ -17,7 +17,9 @@ final class Base32 {
                 text.append(LETTERS.charAt(buffer >> bits - 5 & 31));
             }
         }
-        return bits == 0 ? text.toString() : text.append(LETTERS.charAt(buffer << 5 - bits & 31)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(LETTERS.charAt(buffer << 5 - bits & 31)).toString();
     }
 
     static byte[] decode(String text) {

@@ -37,7 +37,10 @@ final class BearerTokens extends OncePerRequestFilter {
             answer(response, 429, "Too many calls with a wrong token came from your network: wait before the next.");
         } else {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"pledgewatch\"");
-            answer(response, 401, "Send a token that is good: Authorization: Bearer pledgewatch_…; members make them at the desk.");
+            answer(
+                    response,
+                    401,
+                    "Send a token that is good: Authorization: Bearer pledgewatch_…; members make them at the desk.");
         }
     }
 
@@ -50,7 +53,7 @@ final class BearerTokens extends OncePerRequestFilter {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write("{\"title\":\"" + (status == 401 ? "Unauthorized" : "Too Many Requests") + "\",\"status\":" + status
-                        + ",\"detail\":\"" + detail + "\"}");
+                .write("{\"title\":\"" + (status == 401 ? "Unauthorized" : "Too Many Requests") + "\",\"status\":"
+                        + status + ",\"detail\":\"" + detail + "\"}");
     }
 }

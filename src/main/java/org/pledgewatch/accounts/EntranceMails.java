@@ -68,9 +68,12 @@ public class EntranceMails {
                 say.text("invitation.subject"),
                 say.text(
                         "invitation.text",
-                        "name", invited.name(),
-                        "by", by.name(),
-                        "days", settings.invitation().toDays()),
+                        "name",
+                        invited.name(),
+                        "by",
+                        by.name(),
+                        "days",
+                        settings.invitation().toDays()),
                 house.at("/invitation/" + token));
     }
 
@@ -82,8 +85,7 @@ public class EntranceMails {
     @Transactional
     public Optional<Duration> askForReset(String address, Origin from) {
         Optional<Duration> later = throttle.attempt(
-                Throttle.Subject.mailsTo(address.strip().toLowerCase(Locale.ROOT)),
-                Throttle.Subject.from(from));
+                Throttle.Subject.mailsTo(address.strip().toLowerCase(Locale.ROOT)), Throttle.Subject.from(from));
         if (later.isEmpty()) {
             members.byAddress(address).ifPresent(member -> {
                 String token = links.draw(OneTimeLinks.Purpose.RESET, member.id(), settings.resetLink());
@@ -93,8 +95,12 @@ public class EntranceMails {
                         token,
                         member,
                         say.text("reset.subject"),
-                        say.text("reset.text", "name", member.name(), "minutes", settings.resetLink()
-                                .toMinutes()),
+                        say.text(
+                                "reset.text",
+                                "name",
+                                member.name(),
+                                "minutes",
+                                settings.resetLink().toMinutes()),
                         house.at("/reset/" + token));
             });
         }

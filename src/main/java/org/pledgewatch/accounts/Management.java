@@ -24,12 +24,7 @@ public class Management {
     private final Clock clock;
 
     Management(
-            JdbcClient jdbc,
-            Members members,
-            SigningIn signingIn,
-            SecondFactor factor,
-            AuditTrail audit,
-            Clock clock) {
+            JdbcClient jdbc, Members members, SigningIn signingIn, SecondFactor factor, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
         this.signingIn = signingIn;
@@ -90,8 +85,8 @@ public class Management {
         audit.note(
                 by,
                 "changed a member",
-                whom.name() + ": " + whom.role() + " " + whom.parties() + whom.frameworks() + " → " + role + " " + parties
-                        + frameworks);
+                whom.name() + ": " + whom.role() + " " + whom.parties() + whom.frameworks() + " → " + role + " "
+                        + parties + frameworks);
     }
 
     @Transactional

@@ -48,8 +48,8 @@ public class SecondFactor {
     /** The same as the path of a picture whose modules are squares of one unit, and the units of its side. */
     public Picture picture(String uri) {
         try {
-            BitMatrix dots = new QRCodeWriter()
-                    .encode(uri, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
+            BitMatrix dots =
+                    new QRCodeWriter().encode(uri, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
             StringBuilder path = new StringBuilder();
             for (int y = 0; y < dots.getHeight(); y++) {
                 for (int x = 0; x < dots.getWidth(); x++) {
@@ -102,7 +102,9 @@ public class SecondFactor {
     }
 
     private List<String> newSheet(Member member) {
-        jdbc.sql("delete from recovery_code where member_id = ?").param(member.id()).update();
+        jdbc.sql("delete from recovery_code where member_id = ?")
+                .param(member.id())
+                .update();
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < RECOVERY_CODES; i++) {
             String drawn = Base32.encode(Secrets.bytes(10)).toLowerCase(Locale.ROOT);
@@ -153,7 +155,8 @@ public class SecondFactor {
     }
 
     private boolean acceptsOfSheet(long member, String code) {
-        return jdbc.sql("update recovery_code set used_at = ? where member_id = ? and code_hash = ? and used_at is null")
+        return jdbc.sql(
+                                "update recovery_code set used_at = ? where member_id = ? and code_hash = ? and used_at is null")
                         .params(Stamps.of(clock.instant()), member, Secrets.hash(code))
                         .update()
                 == 1;

@@ -80,7 +80,8 @@ public class SigningIn {
     }
 
     private Optional<Member> check(String address, String password) {
-        Optional<Account> account = jdbc.sql("select id, password from member where address = ? and disabled_at is null")
+        Optional<Account> account = jdbc.sql(
+                        "select id, password from member where address = ? and disabled_at is null")
                 .param(address)
                 .query((row, n) -> new Account(row.getLong("id"), row.getString("password")))
                 .optional();

@@ -10,7 +10,9 @@ import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Codes that change every thirty seconds (RFC 6238 with SHA-1 and six digits, which every telephone's program knows). */
+/**
+ * Codes that change every thirty seconds (RFC 6238 with SHA-1 and six digits, which every telephone's program knows).
+ */
 final class Totp {
 
     static final int DIGITS = 6;
@@ -33,7 +35,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int at = hash[hash.length - 1] & 0xf;
             int cut = ByteBuffer.wrap(hash).getInt(at) & 0x7fffffff;
             long bound = 1;
@@ -55,8 +58,7 @@ final class Totp {
         OptionalLong found = OptionalLong.empty();
         for (long step = current - STEPS_AROUND; step <= current + STEPS_AROUND; step++) {
             boolean same = MessageDigest.isEqual(
-                    code(step, DIGITS).getBytes(StandardCharsets.US_ASCII),
-                    code.getBytes(StandardCharsets.UTF_8));
+                    code(step, DIGITS).getBytes(StandardCharsets.US_ASCII), code.getBytes(StandardCharsets.UTF_8));
             if (same && step > last) {
                 found = OptionalLong.of(step);
             }

@@ -37,8 +37,7 @@ class AccountPages {
     private final Sessions sessions;
     private final ApiTokens tokens;
 
-    AccountPages(
-            Members members, SigningIn signingIn, SecondFactor factor, Sessions sessions, ApiTokens tokens) {
+    AccountPages(Members members, SigningIn signingIn, SecondFactor factor, Sessions sessions, ApiTokens tokens) {
         this.members = members;
         this.signingIn = signingIn;
         this.factor = factor;
@@ -175,12 +174,7 @@ class AccountPages {
     }
 
     private String refuse(
-            String key,
-            String at,
-            Member me,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            String key, String at, Member me, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(422);
         model.addAttribute("wrong", key);
         model.addAttribute("wrongAt", at);

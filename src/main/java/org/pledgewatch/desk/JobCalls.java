@@ -35,7 +35,8 @@ class JobCalls {
             return ResponseEntity.status(HttpStatus.NOT_FOUND)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(
-                            HttpStatus.NOT_FOUND, "There is no such job: the desk's page of jobs names those there are."));
+                            HttpStatus.NOT_FOUND,
+                            "There is no such job: the desk's page of jobs names those there are."));
         }
         transaction.executeWithoutResult(t -> audit.note(me, "ran a job", name + ", by the API"));
         return ResponseEntity.accepted()

@@ -70,10 +70,7 @@ class JobPages {
         List<JobReport> jobs = history.lastRuns();
         model.addAttribute("jobs", jobs);
         model.addAttribute(
-                "runs",
-                jobs.stream()
-                        .collect(Collectors.toMap(
-                                JobReport::job, job -> history.runs(job.job(), RUNS))));
+                "runs", jobs.stream().collect(Collectors.toMap(JobReport::job, job -> history.runs(job.job(), RUNS))));
         model.addAttribute("done", bell.knows(done) ? done : "");
         return "desk/jobs";
     }

@@ -87,7 +87,11 @@ class UserPages {
 
     @PostMapping("/desk/users/{id}")
     String change(
-            Member me, @PathVariable long id, @ModelAttribute("form") Form form, HttpServletResponse response, Model model) {
+            Member me,
+            @PathVariable long id,
+            @ModelAttribute("form") Form form,
+            HttpServletResponse response,
+            Model model) {
         return did(
                 () -> management.change(me, id, form.role(), form.partyCodes(), form.frameworkSlugs()),
                 me,

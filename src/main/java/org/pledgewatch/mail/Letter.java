@@ -42,14 +42,17 @@ public record Letter(
 
     public Letter {
         if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException("A letter's key is 1 to 200 letters, digits and ._:/+-: \"" + key + "\".");
+            throw new IllegalArgumentException(
+                    "A letter's key is 1 to 200 letters, digits and ._:/+-: \"" + key + "\".");
         }
         if (!ADDRESS.matcher(to).matches()) {
             throw new IllegalArgumentException("The letter " + key + " is to no address of mail.");
         }
-        if (subject.isBlank() || subject.length() > 400 || CONTROL.matcher(subject).find()) {
-            throw new IllegalArgumentException(
-                    "The subject of the letter " + key + " is 1 to 400 letters in one line, without control characters.");
+        if (subject.isBlank()
+                || subject.length() > 400
+                || CONTROL.matcher(subject).find()) {
+            throw new IllegalArgumentException("The subject of the letter " + key
+                    + " is 1 to 400 letters in one line, without control characters.");
         }
         headers = Map.copyOf(new TreeMap<>(headers));
         headers.forEach((name, text) -> {

@@ -71,7 +71,10 @@ class LetterRows {
     }
 
     private Claimed claimed(long id) {
-        return jdbc.sql("select * from letter where id = ?").param(id).query(this::read).single();
+        return jdbc.sql("select * from letter where id = ?")
+                .param(id)
+                .query(this::read)
+                .single();
     }
 
     private Claimed read(ResultSet row, int number) throws SQLException {

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(prefix = "pledgewatch.mail", ignoreUnknownFields = false)
 record MailSettings(
-        @DefaultValue("Pledgewatch <pledgewatch@localhost>") String from, @DefaultValue("data/mail") Path directory) {}
+        @DefaultValue("Pledgewatch <pledgewatch@localhost>") String from,
+        @DefaultValue("data/mail") Path directory) {}

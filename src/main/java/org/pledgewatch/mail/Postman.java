@@ -49,9 +49,8 @@ public class Postman {
             while (!batch.isEmpty()) {
                 @Nullable String closed = null;
                 for (Claimed letter : batch) {
-                    Sending sending = closed == null
-                            ? carrier.hand(letter, () -> rows.dot(letter))
-                            : new Sending.Closed(closed);
+                    Sending sending =
+                            closed == null ? carrier.hand(letter, () -> rows.dot(letter)) : new Sending.Closed(closed);
                     closed = sending instanceof Sending.Closed c ? c.why() : null;
                     counts.merge(settle(letter, sending).name().toLowerCase(Locale.ROOT), 1L, Long::sum);
                 }
@@ -89,8 +88,7 @@ public class Postman {
         throw new IllegalStateException("Unknown: " + sending);
     }
 
-    private LetterState settle(
-            Claimed letter, LetterState state, @Nullable Instant notBefore, @Nullable String why) {
+    private LetterState settle(Claimed letter, LetterState state, @Nullable Instant notBefore, @Nullable String why) {
         rows.settle(letter, state, notBefore, why);
         return state;
     }

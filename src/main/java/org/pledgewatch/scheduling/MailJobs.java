@@ -25,5 +25,4 @@ class MailJobs {
             return postman.deliver(() -> {});
         };
     }
-
 }

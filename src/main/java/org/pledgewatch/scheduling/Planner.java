@@ -41,9 +41,12 @@ class Planner {
 
     /** One query when nothing is due. A job that cannot be planned stops no other. */
     void plan(Timetable timetable) {
-        Map<String, Next> all =
-                jdbc.sql("select job, rhythm, planned_until, next_due, paused_at from job_next").query(Next::of).list().stream()
-                        .collect(Collectors.toMap(Next::job, Function.identity()));
+        Map<String, Next> all = jdbc
+                .sql("select job, rhythm, planned_until, next_due, paused_at from job_next")
+                .query(Next::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Next::job, Function.identity()));
         for (Job job : timetable.jobs()) {
             Next next = all.get(job.name());
             try {
@@ -82,14 +85,14 @@ class Planner {
     }
 
     private void plan(Job job) {
-        transactions.executeWithoutResult(transaction -> jdbc.sql(
-                        "select job, rhythm, planned_until, next_due, paused_at from job_next"
+        transactions.executeWithoutResult(
+                transaction -> jdbc.sql("select job, rhythm, planned_until, next_due, paused_at from job_next"
                                 + " where job = ? for update skip locked")
-                .param(job.name())
-                .query(Next::of)
-                .optional()
-                .filter(next -> next.isDue(job, Stamps.now(clock)))
-                .ifPresent(next -> plan(job, next, Stamps.now(clock))));
+                        .param(job.name())
+                        .query(Next::of)
+                        .optional()
+                        .filter(next -> next.isDue(job, Stamps.now(clock)))
+                        .ifPresent(next -> plan(job, next, Stamps.now(clock))));
     }
 
     private void plan(Job job, Next next, Instant now) {
@@ -146,7 +149,8 @@ class Planner {
         }
 
         boolean isDue(Job job, Instant now) {
-            return !paused && (!now.isBefore(nextDue) || !rhythm.equals(job.rhythm().toString()));
+            return !paused
+                    && (!now.isBefore(nextDue) || !rhythm.equals(job.rhythm().toString()));
         }
     }
 }
