@@ -148,8 +148,8 @@ class SignInTest {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(Jsoup.parse(refused.body()).select("textarea").eachText()).containsExactly(HOSTILE);
         assertThat(refused.body()).doesNotContain(AtTheDesk.PASSWORD, "<script>alert");
-        assertThat(refused.headers().firstValue("Cache-Control")).hasValueSatisfying(v -> assertThat(v)
-                .contains("no-store"));
+        assertThat(refused.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
     }
 
     @ParameterizedTest
