@@ -42,6 +42,7 @@ class AskedWrites extends OncePerRequestFilter {
     }
 
     @Override
+    @SuppressWarnings("try") // the promise is kept by being open
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (space.isShort()) {
