@@ -31,7 +31,18 @@ record Timetable(List<Job> jobs) {
                         "self-check",
                         settings.selfCheck(),
                         CatchUp.latestOnly(Duration.ofHours(36)),
-                        Duration.ofMinutes(30))));
+                        Duration.ofMinutes(30)),
+                // of several that an outage missed the latest says what the others would have said
+                new Job(
+                        "fair-share-report",
+                        settings.fairShareReport(),
+                        CatchUp.latestOnly(Duration.ofDays(360)),
+                        Duration.ofMinutes(10)),
+                new Job(
+                        "fair-share-provisional",
+                        settings.fairShareProvisional(),
+                        CatchUp.latestOnly(Duration.ofDays(80)),
+                        Duration.ofMinutes(10))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */

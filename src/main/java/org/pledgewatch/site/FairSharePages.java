@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.fairshare.ReportArchive;
 import org.pledgewatch.fairshare.formula.Exclusion;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.FairShareUnavailable;
@@ -42,8 +43,10 @@ class FairSharePages {
     private final ObjectProvider<Atlas> atlas;
     private final ReportPdf papers;
     private final RecordBoard records;
+    private final ReportArchive archive;
 
-    FairSharePages(FairShares shares, FigureBoard figures, PartyBoard parties, DataBoard data, ReportXlsx sheets, ObjectProvider<Atlas> atlas, ReportPdf papers, RecordBoard records) {
+    FairSharePages(FairShares shares, FigureBoard figures, PartyBoard parties, DataBoard data, ReportXlsx sheets, ObjectProvider<Atlas> atlas, ReportPdf papers, RecordBoard records, ReportArchive archive) {
+        this.archive = archive;
         this.papers = papers;
         this.records = records;
         this.atlas = atlas;
@@ -65,6 +68,7 @@ class FairSharePages {
         model.addAttribute("when", when);
         model.addAttribute("scenario", scenario);
         model.addAttribute("called", new Called(say, shares.presets(), data.titles(), parties.nameByCode()));
+        model.addAttribute("issued", archive.all());
         model.addAttribute("reports", reports.stream().map(ReportView::new).toList());
         return "site/fair-shares";
     }
@@ -109,6 +113,7 @@ class FairSharePages {
         model.addAttribute("presets", shares.presets());
         model.addAttribute("called", new Called(say, shares.presets(), data.titles(), names));
         model.addAttribute("figures", figures.byIds(facts.report().target().observations()));
+        model.addAttribute("issued", archive.ofYear(facts.report().year()));
         model.addAttribute("years", years(reckoner(when), facts.report().scenario(), when));
         return "site/fair-share";
     }
@@ -142,7 +147,7 @@ class FairSharePages {
         FairShareReport report = find(year, choice, when).report();
         Workings workings = reckoner(when).workings(report.scenario(), report.year());
         String page = here.without("paper").at("/fair-share/" + year);
-        byte[] pdf = papers.of(workings, size, records.until(when), say, here, page);
+        byte[] pdf = papers.of(papers.now(workings, records.until(when)), size, say, here, page);
         return Printer.file(pdf, "fair-share-" + year);
     }
 

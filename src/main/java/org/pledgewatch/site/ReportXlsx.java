@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportXlsx {
 
-    private static final MediaType TYPE =
+    static final MediaType TYPE =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final FigureBoard figures;
