@@ -42,6 +42,12 @@ record Timetable(List<Job> jobs) {
                         "fair-share-provisional",
                         settings.fairShareProvisional(),
                         CatchUp.latestOnly(Duration.ofDays(80)),
+                        Duration.ofMinutes(10)),
+                // whatever waits in the outbox waits for the next round as well
+                new Job(
+                        MailJobs.NAME,
+                        settings.deliver(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
                         Duration.ofMinutes(10))));
     }
 

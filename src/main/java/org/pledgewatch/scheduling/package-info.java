@@ -1,5 +1,5 @@
 /** Jobs as doorbells: Quartz rings, the planner lists what is due, one call does it, a row remembers. */
-@ApplicationModule(allowedDependencies = {"reference", "assessment", "fairshare"})
+@ApplicationModule(allowedDependencies = {"reference", "assessment", "mail", "fairshare"})
 @NullMarked
 package org.pledgewatch.scheduling;
 

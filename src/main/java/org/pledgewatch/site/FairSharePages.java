@@ -45,7 +45,16 @@ class FairSharePages {
     private final RecordBoard records;
     private final ReportArchive archive;
 
-    FairSharePages(FairShares shares, FigureBoard figures, PartyBoard parties, DataBoard data, ReportXlsx sheets, ObjectProvider<Atlas> atlas, ReportPdf papers, RecordBoard records, ReportArchive archive) {
+    FairSharePages(
+            FairShares shares,
+            FigureBoard figures,
+            PartyBoard parties,
+            DataBoard data,
+            ReportXlsx sheets,
+            ObjectProvider<Atlas> atlas,
+            ReportPdf papers,
+            RecordBoard records,
+            ReportArchive archive) {
         this.archive = archive;
         this.papers = papers;
         this.records = records;

@@ -37,8 +37,8 @@ class Printer {
         all.put("paper", paper.size());
         all.put("foot", foot.replaceAll("[\"\\\\<>&]", " "));
         all.put("until", until);
-        String xhtml =
-                templates.process("paper/" + template, new Context(say.language().locale(), all));
+        String xhtml = templates.process(
+                "paper/" + template, new Context(say.language().locale(), all));
         return papers.getObject().pdf(xhtml, say.language() == Language.AR, until);
     }
 

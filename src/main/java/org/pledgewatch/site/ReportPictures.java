@@ -30,8 +30,7 @@ record ReportPictures(FairShareReport report, Map<String, String> names, Say say
     WorldMap map(Atlas atlas) {
         List<WorldMap.State> states = report.rows().stream()
                 .filter(row -> atlas.shows(row.party()))
-                .map(row -> new WorldMap.State(
-                        row.party(), tone(row), told(row), here.to("/parties/" + row.party())))
+                .map(row -> new WorldMap.State(row.party(), tone(row), told(row), here.to("/parties/" + row.party())))
                 .toList();
         Caption caption = new Caption(
                 "map",
@@ -77,7 +76,8 @@ record ReportPictures(FairShareReport report, Map<String, String> names, Say say
     private String told(StateShare row) {
         String state = say.party(row.party(), names.getOrDefault(row.party(), row.party()));
         Tone tone = tone(row);
-        String verdict = say.text("share." + (tone == Tone.NIL ? "NIL" : row.verdict().name()));
+        String verdict =
+                say.text("share." + (tone == Tone.NIL ? "NIL" : row.verdict().name()));
         return row.verdict().isJudged() && row.actual() != null
                 ? say.text(
                         "map.state.figures",

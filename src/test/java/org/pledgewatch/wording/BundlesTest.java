@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Every language says everything that English says, with the same values, and nothing else. */
@@ -49,6 +50,19 @@ class BundlesTest {
         }
     }
 
+    /** The desk speaks English only, as yet: each of its bundles is well formed and says nothing twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"desk"})
+    void whatTheDeskSaysIsWellFormed(String bundle) {
+        Properties desk = read(bundle);
+        desk.stringPropertyNames()
+                .forEach(key -> assertThat(Phrase.parse(desk.getProperty(key)).parts())
+                        .as(key)
+                        .isNotEmpty());
+        assertThat(desk.stringPropertyNames())
+                .doesNotContainAnyElementsOf(read("site").stringPropertyNames());
+    }
+
     @Test
     void everyLanguageHasEveryNameOfTheCatalogue() throws IOException {
         Set<String> recorded = recorded();
@@ -59,7 +73,7 @@ class BundlesTest {
         assertThat(recorded).hasSizeGreaterThan(130);
     }
 
-    /** The keys of what the catalogue gives a title: commitments, themes, agreements and indicators. */
+    /** The keys of what the catalogue gives a title, and of what it says about the themes. */
     private static Set<String> recorded() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.list(CATALOGUE)) {
@@ -69,6 +83,10 @@ class BundlesTest {
                         .forEach((kind, code) -> catalogue.getOrDefault(kind, List.of()).stream()
                                 .map(entry -> kind.substring(0, kind.length() - 1) + "." + entry.get(code))
                                 .forEach(keys::add));
+                catalogue.getOrDefault("themes", List.of()).stream()
+                        .filter(theme -> theme.containsKey("about"))
+                        .map(theme -> "theme-about." + theme.get("slug"))
+                        .forEach(keys::add);
             }
         }
         return keys;

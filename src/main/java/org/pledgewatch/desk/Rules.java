@@ -1,0 +1,82 @@
+package org.pledgewatch.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import org.pledgewatch.accounts.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what: every address that is not a public page has its line, and what has no line is refused to everybody.
+ * Keep the lines in the order of the addresses; a test holds them against the addresses that there are.
+ */
+@Component
+class Rules {
+
+    /** Whether an address is open, or to whom. */
+    sealed interface Rule {
+
+        /** Whoever comes; what the address itself asks for, as a link's token, is enough. */
+        record Anyone() implements Rule {}
+
+        /** Who is signed in with this role, or one that covers it. */
+        record Signed(Role role) implements Rule {}
+    }
+
+    private static final Rule ANYONE = new Rule.Anyone();
+    private static final Rule ADMINISTRATOR = new Rule.Signed(Role.ADMINISTRATOR);
+    private static final Rule VIEWER = new Rule.Signed(Role.VIEWER);
+
+    private static final Map<String, Rule> LINES = Map.ofEntries(
+            line("POST /api/v1/jobs/{name}/runs", ADMINISTRATOR),
+            line("GET /desk", VIEWER),
+            line("GET /desk/account", VIEWER),
+            line("POST /desk/account/factor", VIEWER),
+            line("POST /desk/account/factor/off", VIEWER),
+            line("POST /desk/account/password", VIEWER),
+            line("POST /desk/account/sessions/{handle}/end", VIEWER),
+            line("POST /desk/account/tokens", VIEWER),
+            line("POST /desk/account/tokens/{id}/revoke", VIEWER),
+            line("GET /desk/audit", ADMINISTRATOR),
+            line("GET /desk/jobs", ADMINISTRATOR),
+            line("POST /desk/jobs/{job}/pause", ADMINISTRATOR),
+            line("POST /desk/jobs/{job}/resume", ADMINISTRATOR),
+            line("POST /desk/jobs/{job}/runs", ADMINISTRATOR),
+            line("GET /desk/mail", ADMINISTRATOR),
+            line("GET /desk/mail/{id}", ADMINISTRATOR),
+            line("POST /desk/mail/{id}/again", ADMINISTRATOR),
+            line("GET /desk/users", ADMINISTRATOR),
+            line("POST /desk/users", ADMINISTRATOR),
+            line("POST /desk/users/{id}", ADMINISTRATOR),
+            line("POST /desk/users/{id}/disable", ADMINISTRATOR),
+            line("POST /desk/users/{id}/enable", ADMINISTRATOR),
+            line("POST /desk/users/{id}/factor/off", ADMINISTRATOR),
+            line("POST /desk/users/{id}/invite", ADMINISTRATOR),
+            line("POST /desk/users/{id}/sessions/end", ADMINISTRATOR),
+            line("GET /invitation/{token}", ANYONE),
+            line("POST /invitation/{token}", ANYONE),
+            line("GET /reset", ANYONE),
+            line("POST /reset", ANYONE),
+            line("GET /reset/{token}", ANYONE),
+            line("POST /reset/{token}", ANYONE),
+            line("GET /setup/{token}", ANYONE),
+            line("POST /setup/{token}", ANYONE),
+            line("GET /sign-in", ANYONE),
+            line("POST /sign-in", ANYONE),
+            line("GET /sign-in/code", ANYONE),
+            line("POST /sign-in/code", ANYONE));
+
+    private static Map.Entry<String, Rule> line(String address, Rule rule) {
+        return Map.entry(address, rule);
+    }
+
+    /** The line of the address; pages are read by HEAD as by GET. */
+    Optional<Rule> of(String method, String pattern) {
+        String read = method.equals("HEAD") ? "GET" : method;
+        return Optional.ofNullable(LINES.get(read + " " + pattern));
+    }
+
+    /** All lines, as {@code POST /desk/jobs/{name}/runs}. */
+    static Map<String, Rule> lines() {
+        return LINES;
+    }
+}
