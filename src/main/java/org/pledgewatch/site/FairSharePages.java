@@ -22,6 +22,7 @@ import org.pledgewatch.scoreboard.RecordBoard;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.wording.Say;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -158,6 +159,20 @@ class FairSharePages {
         String page = here.without("paper").at("/fair-share/" + year);
         byte[] pdf = papers.of(papers.now(workings, records.until(when)), size, say, here, page);
         return Printer.file(pdf, "fair-share-" + year);
+    }
+
+    @GetMapping("/fair-share/{year}.zip")
+    ResponseEntity<byte[]> yearPackage(
+            @PathVariable String year,
+            ScenarioChoice choice,
+            When when,
+            @ModelAttribute(binding = false) Here here) {
+        FairShareReport report = find(year, choice, when).report();
+        Workings workings = reckoner(when).workings(report.scenario(), report.year());
+        byte[] zip = sheets.packed(workings, records.until(when), here.at("/fair-share/" + year));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .body(zip);
     }
 
     private FairShareFacts find(String text, ScenarioChoice choice, When when) {

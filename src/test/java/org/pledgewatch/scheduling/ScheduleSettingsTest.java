@@ -29,7 +29,11 @@ class ScheduleSettingsTest {
                         Timetable.of(context.getBean(ScheduleSettings.class)).jobs())
                 .extracting(job -> job.name() + " " + job.rhythm())
                 .containsExactly(
-                        "assess every 5 minutes", "self-check daily at 02:30 in UTC", "deliver every 15 seconds"));
+                        "assess every 5 minutes",
+                        "self-check daily at 02:30 in UTC",
+                        "fair-share-report yearly on 06-20 at 06:00 in UTC",
+                        "fair-share-provisional quarterly on 5 at 06:00 in UTC",
+                        "deliver every 15 seconds"));
     }
 
     @Test
@@ -43,6 +47,8 @@ class ScheduleSettingsTest {
                         .isEqualTo(new ScheduleSettings(
                                 Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("weekly on sunday at 03:00 in Asia/Beirut"),
+                                Rhythm.valueOf("yearly on 06-20 at 06:00"),
+                                Rhythm.valueOf("quarterly on 5 at 06:00"),
                                 Rhythm.valueOf("every 15 seconds"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
