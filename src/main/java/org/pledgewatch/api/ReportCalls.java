@@ -41,7 +41,8 @@ class ReportCalls {
     @Operation(
             operationId = "fairShareReport",
             summary = "A fair-share report as it was issued",
-            description = "With the hash of its canonical JSON, which is at /fair-share/reports/{id}.json byte for byte.")
+            description =
+                    "With the hash of its canonical JSON, which is at /fair-share/reports/{id}.json byte for byte.")
     @GetMapping(path = "/api/v1/fair-share/reports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ReportView one(
             @Parameter(description = "Year, kind and edition.", example = "2024-annual-1") @PathVariable String id) {
@@ -54,21 +55,28 @@ class ReportCalls {
     /** A report as lists name it. */
     @Schema(name = "FairShareReportHead", description = "A report that was issued.")
     record HeadView(
-            @Schema(description = "Year, kind and edition.", example = "2024-annual-1") String id,
+            @Schema(description = "Year, kind and edition.", example = "2024-annual-1")
+            String id,
 
-            @Schema(description = "The year in which people are admitted.") int year,
+            @Schema(description = "The year in which people are admitted.")
+            int year,
 
             @Schema(description = "Of a year whose figures were published, or as far as figures tell.")
             ReportKind kind,
 
-            @Schema(description = "From 1; a later one corrects those before.") int edition,
+            @Schema(description = "From 1; a later one corrects those before.")
+            int edition,
+
             Instant issuedAt,
 
-            @Schema(description = "Figures recorded until then count.") Instant knownAt,
+            @Schema(description = "Figures recorded until then count.")
+            Instant knownAt,
 
-            @Schema(description = "Version of the arithmetic.") String method,
+            @Schema(description = "Version of the arithmetic.")
+            String method,
 
-            @Schema(description = "Of the canonical JSON as UTF-8.") String sha256,
+            @Schema(description = "Of the canonical JSON as UTF-8.")
+            String sha256,
 
             @Schema(description = "The edition before.") @Nullable String corrects) {
 
@@ -89,5 +97,8 @@ class ReportCalls {
     /** A report with its hash. */
     @Schema(name = "FairShareReport", description = "A report as it was issued, with its hash.")
     record ReportView(
-            HeadView head, @Schema(description = "All that it says.", type = "object") IssuedReport report) {}
+            HeadView head,
+
+            @Schema(description = "All that it says.", type = "object")
+            IssuedReport report) {}
 }

@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** One way to write a value: keys sorted, no white space, decimals as plain strings; so that its hash means something. */
+/**
+ * One way to write a value: keys sorted, no white space, decimals as plain strings; so that its hash means something.
+ */
 final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -61,7 +61,12 @@ public record IssuedReport(
 
     /** A figure, by the id under which anyone can look it up. */
     public record UsedFigure(
-            long observation, String party, String indicator, String period, java.math.BigDecimal value, String source) {}
+            long observation,
+            String party,
+            String indicator,
+            String period,
+            java.math.BigDecimal value,
+            String source) {}
 
     /** A source, and when it was published and read. */
     public record UsedSource(

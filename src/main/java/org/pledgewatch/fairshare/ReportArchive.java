@@ -40,7 +40,10 @@ public class ReportArchive {
     }
 
     public Optional<ReportHead> head(String id) {
-        return jdbc.sql(HEAD + " where id = ?").param(id).query(ReportArchive::head).optional();
+        return jdbc.sql(HEAD + " where id = ?")
+                .param(id)
+                .query(ReportArchive::head)
+                .optional();
     }
 
     /** Its canonical JSON, byte for byte as its hash says. */
@@ -87,8 +90,9 @@ public class ReportArchive {
     }
 
     void add(IssuedReport report, @Nullable String issuedFor, String json, String substance, byte[] sheet) {
-        jdbc.sql("insert into fair_share_report (id, report_year, kind, edition, issued_for, issued_at, known_at, method,"
-                        + " corrects, content, sha256, substance, sheet) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into fair_share_report (id, report_year, kind, edition, issued_for, issued_at, known_at, method,"
+                                + " corrects, content, sha256, substance, sheet) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(report.id())
                 .param(report.year())
                 .param(report.kind().name())

@@ -20,7 +20,10 @@ import org.pledgewatch.fairshare.formula.StateShare;
  * @param to none where this one says nothing
  */
 public record ReportChange(
-        @Nullable String party, String what, @Nullable String from, @Nullable String to) {
+        @Nullable String party,
+        String what,
+        @Nullable String from,
+        @Nullable String to) {
 
     static List<ReportChange> between(FairShareReport before, FairShareReport now) {
         List<ReportChange> changes = new ArrayList<>();
@@ -36,7 +39,12 @@ public record ReportChange(
                     old == null ? null : String.valueOf(old.quota()),
                     String.valueOf(row.quota()));
             add(changes, row.party(), "actual", old == null ? null : plain(old.actual()), plain(row.actual()));
-            add(changes, row.party(), "verdict", old == null ? null : old.verdict().name(), row.verdict().name());
+            add(
+                    changes,
+                    row.party(),
+                    "verdict",
+                    old == null ? null : old.verdict().name(),
+                    row.verdict().name());
         }
         rows.forEach((party, old) -> add(changes, party, "quota", String.valueOf(old.quota()), null));
         excluded(before, now, changes);

@@ -96,7 +96,10 @@ class ReportWriter {
                     totals(before),
                     before.rows().stream()
                             .map(row -> new YearBefore.Line(
-                                    row.party(), row.quota(), row.actual(), row.verdict().name()))
+                                    row.party(),
+                                    row.quota(),
+                                    row.actual(),
+                                    row.verdict().name()))
                             .toList());
         } catch (FairShareUnavailable e) {
             return null;

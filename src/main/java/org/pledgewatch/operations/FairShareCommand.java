@@ -83,7 +83,8 @@ final class FairShareCommand implements Callable<Integer> {
 
     private int issue(ConfigurableApplicationContext application, ReportKind kind) {
         if (formula != null || pool != null || out != null) {
-            throw new StartRefusal("A report is issued by the headline's choices: leave --formula, --pool and --out out.");
+            throw new StartRefusal(
+                    "A report is issued by the headline's choices: leave --formula, --pool and --out out.");
         }
         String told = application
                 .getBean(ReportIssuer.class)

@@ -130,7 +130,9 @@ record DataPackage(
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("schema", Map.of("fields", columns.stream().map(DataPackage::field).toList()));
+        resource.put(
+                "schema",
+                Map.of("fields", columns.stream().map(DataPackage::field).toList()));
         return resource;
     }
 

@@ -163,10 +163,7 @@ class FairSharePages {
 
     @GetMapping("/fair-share/{year}.zip")
     ResponseEntity<byte[]> yearPackage(
-            @PathVariable String year,
-            ScenarioChoice choice,
-            When when,
-            @ModelAttribute(binding = false) Here here) {
+            @PathVariable String year, ScenarioChoice choice, When when, @ModelAttribute(binding = false) Here here) {
         FairShareReport report = find(year, choice, when).report();
         Workings workings = reckoner(when).workings(report.scenario(), report.year());
         byte[] zip = sheets.packed(workings, records.until(when), here.at("/fair-share/" + year));

@@ -111,8 +111,7 @@ class IssuedPages {
         Paper size = Paper.of(paper);
         ReportHead head = head(id);
         String page = here.without("paper").at(ALL + "/" + id);
-        return Printer.file(
-                papers.of(ReportPdf.issued(report(id), head), size, say, here, page), "fair-share-" + id);
+        return Printer.file(papers.of(ReportPdf.issued(report(id), head), size, say, here, page), "fair-share-" + id);
     }
 
     private ReportHead head(String id) {

@@ -2,8 +2,8 @@ package org.pledgewatch.site;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Base64;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
