@@ -86,7 +86,8 @@ class Rules {
             line("GET /sign-in", ANYONE),
             line("POST /sign-in", ANYONE),
             line("GET /sign-in/code", ANYONE),
-            line("POST /sign-in/code", ANYONE));
+            line("POST /sign-in/code", ANYONE),
+            line("POST /sign-in/too-old", ANYONE));
 
     private static Map.Entry<String, Rule> line(String address, Rule rule) {
         return Map.entry(address, rule);
