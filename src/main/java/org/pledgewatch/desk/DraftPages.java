@@ -81,7 +81,8 @@ class DraftPages {
     public record Line(Draft draft, String author) {}
 
     @GetMapping("/desk/drafts")
-    String list(Model model) {
+    String list(Member me, Model model) {
+        model.addAttribute("recorded", me.may(Role.COORDINATOR) ? forms.recorded() : Map.of());
         Map<Draft.State, List<Line>> lines = new EnumMap<>(Draft.State.class);
         for (Draft.State state : SHOWN) {
             lines.put(

@@ -23,7 +23,7 @@ public record Contact(String party, String name, String address, String weekend,
         name = name.strip();
         address = address.strip();
         weekend = weekend.strip();
-        holidays = String.join(" ", holidays.strip().split("[\\s,;]+"));
+        holidays = String.join(" ", holidays.strip().split("[\\s,;]+", -1));
         if (name.isEmpty() || name.length() > 200 || INVISIBLE.matcher(name).find()) {
             throw new Refused("A contact needs a name of 1 to 200 letters, without invisible ones.");
         }
@@ -48,7 +48,7 @@ public record Contact(String party, String name, String address, String weekend,
 
     private static Set<LocalDate> days(String holidays) {
         Set<LocalDate> days = new TreeSet<>();
-        for (String day : holidays.split(" ")) {
+        for (String day : holidays.split(" ", -1)) {
             if (!day.isEmpty()) {
                 try {
                     days.add(LocalDate.parse(day));
