@@ -14,6 +14,7 @@ record ScheduleSettings(
         @DefaultValue("every 5 minutes") Rhythm assess,
         @DefaultValue("daily at 02:30 in UTC") Rhythm selfCheck,
         @DefaultValue("every 15 seconds") Rhythm deliver,
+        @DefaultValue("every 5 minutes") Rhythm publish,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

@@ -54,8 +54,11 @@ class AskedWrites extends OncePerRequestFilter {
             response.getWriter().write(FULL);
             return;
         }
-        try (Durability.Promise promise = durability.promise()) {
+        Durability.Promise promise = durability.promise();
+        try {
             chain.doFilter(request, response);
+        } finally {
+            promise.close();
         }
     }
 }

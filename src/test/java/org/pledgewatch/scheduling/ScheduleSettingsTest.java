@@ -29,7 +29,10 @@ class ScheduleSettingsTest {
                         Timetable.of(context.getBean(ScheduleSettings.class)).jobs())
                 .extracting(job -> job.name() + " " + job.rhythm())
                 .containsExactly(
-                        "assess every 5 minutes", "self-check daily at 02:30 in UTC", "deliver every 15 seconds"));
+                        "assess every 5 minutes",
+                        "self-check daily at 02:30 in UTC",
+                        "deliver every 15 seconds",
+                        "publish every 5 minutes"));
     }
 
     @Test
@@ -38,12 +41,14 @@ class ScheduleSettingsTest {
                 .withPropertyValues(
                         "pledgewatch.schedule.assess=every 1 hour",
                         "pledgewatch.schedule.self-check=weekly on sunday at 03:00 in Asia/Beirut",
+                        "pledgewatch.schedule.publish=every 1 minute",
                         "pledgewatch.schedule.tick=30s")
                 .run(context -> assertThat(context.getBean(ScheduleSettings.class))
                         .isEqualTo(new ScheduleSettings(
                                 Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("weekly on sunday at 03:00 in Asia/Beirut"),
                                 Rhythm.valueOf("every 15 seconds"),
+                                Rhythm.valueOf("every 1 minute"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
     }
