@@ -68,10 +68,12 @@ public class Postman {
     }
 
     /** On the disk before the dot is sent: who forgets it would send the letter twice. */
-    @SuppressWarnings("try") // the promise is kept by being open
     private void dot(Claimed letter) {
-        try (Durability.Promise promise = durability.promise()) {
+        Durability.Promise promise = durability.promise();
+        try {
             rows.dot(letter);
+        } finally {
+            promise.close();
         }
     }
 

@@ -12,7 +12,8 @@ import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 
 /**
- * What the parts of a scenario are called in one language, declared ones and a reader's own.
+ * What the parts of a scenario are called in one language, declared ones and a reader's own; one that is declared no
+ * more goes by its code.
  *
  * @param indicators titles by code
  * @param parties names by code
@@ -22,6 +23,9 @@ record Called(Say say, Presets presets, Map<String, String> indicators, Map<Stri
     public String formula(String code) {
         if (presets.formulas().containsKey(code)) {
             return say.name("formula", code, presets.formula(code).title());
+        }
+        if (!code.startsWith(OwnWeights.PREFIX + "-")) {
+            return code;
         }
         return OwnWeights.percents(code).entrySet().stream()
                 .map(part -> say.text(
@@ -42,14 +46,20 @@ record Called(Say say, Presets presets, Map<String, String> indicators, Map<Stri
         if (presets.pools().containsKey(code)) {
             return say.name("pool", code, presets.poolChoice(code).title());
         }
+        if (!code.startsWith(Presets.LISTED)) {
+            return code;
+        }
         return Arrays.stream(code.substring(Presets.LISTED.length()).split("-"))
                 .map(state -> say.party(state, parties.getOrDefault(state, state)))
                 .collect(Collectors.joining(say.language() == Language.AR ? "\u060c " : ", "));
     }
 
     public String target(String code) {
-        return presets.targets().containsKey(code)
-                ? say.name("target", code, presets.target(code).title())
+        if (presets.targets().containsKey(code)) {
+            return say.name("target", code, presets.target(code).title());
+        }
+        return !code.startsWith("people-")
+                ? code
                 : say.text(
                         "calc.people",
                         "people",
@@ -57,7 +67,9 @@ record Called(Say say, Presets presets, Map<String, String> indicators, Map<Stri
     }
 
     public String split(String code) {
-        return say.name("split", code, presets.split(code).title());
+        return presets.splits().containsKey(code)
+                ? say.name("split", code, presets.split(code).title())
+                : code;
     }
 
     public String method(String code) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.fairshare.ReportArchive;
 import org.pledgewatch.fairshare.formula.Exclusion;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.FairShareUnavailable;
@@ -21,6 +22,7 @@ import org.pledgewatch.scoreboard.RecordBoard;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.wording.Say;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +44,7 @@ class FairSharePages {
     private final ObjectProvider<Atlas> atlas;
     private final ReportPdf papers;
     private final RecordBoard records;
+    private final ReportArchive archive;
 
     FairSharePages(
             FairShares shares,
@@ -51,7 +54,9 @@ class FairSharePages {
             ReportXlsx sheets,
             ObjectProvider<Atlas> atlas,
             ReportPdf papers,
-            RecordBoard records) {
+            RecordBoard records,
+            ReportArchive archive) {
+        this.archive = archive;
         this.papers = papers;
         this.records = records;
         this.atlas = atlas;
@@ -73,6 +78,7 @@ class FairSharePages {
         model.addAttribute("when", when);
         model.addAttribute("scenario", scenario);
         model.addAttribute("called", new Called(say, shares.presets(), data.titles(), parties.nameByCode()));
+        model.addAttribute("issued", archive.all());
         model.addAttribute("reports", reports.stream().map(ReportView::new).toList());
         return "site/fair-shares";
     }
@@ -117,6 +123,7 @@ class FairSharePages {
         model.addAttribute("presets", shares.presets());
         model.addAttribute("called", new Called(say, shares.presets(), data.titles(), names));
         model.addAttribute("figures", figures.byIds(facts.report().target().observations()));
+        model.addAttribute("issued", archive.ofYear(facts.report().year()));
         model.addAttribute("years", years(reckoner(when), facts.report().scenario(), when));
         return "site/fair-share";
     }
@@ -150,8 +157,19 @@ class FairSharePages {
         FairShareReport report = find(year, choice, when).report();
         Workings workings = reckoner(when).workings(report.scenario(), report.year());
         String page = here.without("paper").at("/fair-share/" + year);
-        byte[] pdf = papers.of(workings, size, records.until(when), say, here, page);
+        byte[] pdf = papers.of(papers.now(workings, records.until(when)), size, say, here, page);
         return Printer.file(pdf, "fair-share-" + year);
+    }
+
+    @GetMapping("/fair-share/{year}.zip")
+    ResponseEntity<byte[]> yearPackage(
+            @PathVariable String year, ScenarioChoice choice, When when, @ModelAttribute(binding = false) Here here) {
+        FairShareReport report = find(year, choice, when).report();
+        Workings workings = reckoner(when).workings(report.scenario(), report.year());
+        byte[] zip = sheets.packed(workings, records.until(when), here.at("/fair-share/" + year));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .body(zip);
     }
 
     private FairShareFacts find(String text, ScenarioChoice choice, When when) {

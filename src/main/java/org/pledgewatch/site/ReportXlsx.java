@@ -1,5 +1,6 @@
 package org.pledgewatch.site;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,14 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportXlsx {
 
-    private static final MediaType TYPE =
+    static final MediaType TYPE =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final FigureBoard figures;
     private final PartyBoard parties;
     private final DataBoard data;
+    private final SiteSettings site;
 
-    ReportXlsx(FigureBoard figures, PartyBoard parties, DataBoard data) {
+    ReportXlsx(FigureBoard figures, PartyBoard parties, DataBoard data, SiteSettings site) {
+        this.site = site;
         this.figures = figures;
         this.parties = parties;
         this.data = data;
@@ -49,6 +52,18 @@ class ReportXlsx {
                                 .build()
                                 .toString())
                 .body(bytes);
+    }
+
+    /**
+     * As a data package.
+     *
+     * @param page where it stands on the site
+     */
+    byte[] packed(Workings workings, Instant until, String page) {
+        List<FigureFacts> used = figures.byIds(workings.report().observations()).values().stream()
+                .sorted(Comparator.comparingLong(FigureFacts::id))
+                .toList();
+        return new DataPackage(workings, parties.nameByCode(), used, sources(workings), until, site.at(page)).zip();
     }
 
     /** Where the figures come from that the report rests on, each once. */

@@ -31,6 +31,8 @@ class ScheduleSettingsTest {
                 .containsExactly(
                         "assess every 5 minutes",
                         "self-check daily at 02:30 in UTC",
+                        "fair-share-report yearly on 06-20 at 06:00 in UTC",
+                        "fair-share-provisional quarterly on 5 at 06:00 in UTC",
                         "deliver every 15 seconds",
                         "publish every 5 minutes"));
     }
@@ -47,6 +49,8 @@ class ScheduleSettingsTest {
                         .isEqualTo(new ScheduleSettings(
                                 Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("weekly on sunday at 03:00 in Asia/Beirut"),
+                                Rhythm.valueOf("yearly on 06-20 at 06:00"),
+                                Rhythm.valueOf("quarterly on 5 at 06:00"),
                                 Rhythm.valueOf("every 15 seconds"),
                                 Rhythm.valueOf("every 1 minute"),
                                 Duration.ofSeconds(30),

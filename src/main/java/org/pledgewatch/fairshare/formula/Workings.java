@@ -20,4 +20,19 @@ public record Workings(
         Split split,
         Bands bands,
         int arrearsSince,
-        @Nullable BigDecimal divisor) {}
+        @Nullable BigDecimal divisor) {
+
+    /** What it was computed by. */
+    public Declared declared() {
+        Scenario scenario = report.scenario();
+        return new Declared(
+                new Declared.Choice(scenario.pool(), pool.title(), pool.source()),
+                new Declared.Choice(scenario.formula(), formula.title(), formula.source()),
+                new Declared.Choice(scenario.target(), target.title(), target.source()),
+                new Declared.Choice(scenario.split(), split.title(), split.source()),
+                split.channel(scenario.channel()).parts(),
+                split.whole(),
+                bands,
+                arrearsSince);
+    }
+}
