@@ -90,6 +90,12 @@ public class Undertakings {
         store.add(new StoredReply(id, reply, store.now()));
     }
 
+    /** Keeps until when the party was asked for its reply; asked again for the same day, nothing changes. */
+    public void asked(long id, LocalDate dueOn) {
+        get(id);
+        store.asked(id, dueOn);
+    }
+
     /** Those recorded by {@code knownAt}, in the order in which they were recorded. */
     @Transactional(readOnly = true)
     public List<Recorded<MilestoneReport>> reports(long id, Instant knownAt) {

@@ -60,6 +60,11 @@ public class UndertakingBoard {
         this.data = data;
     }
 
+    /** Until when the party was last asked for a reply, where that day has passed; empty where it was not. */
+    public Optional<LocalDate> askedUntil(String slug, String party, When when) {
+        return replies.askedUntil(slug, party, when);
+    }
+
     /** Empty where there is no such undertaking. */
     public Optional<UndertakingFacts> one(String slug, String party, When when) {
         Optional<CommitmentLine> commitment = commitments.one(slug, when);
