@@ -48,7 +48,13 @@ record Timetable(List<Job> jobs) {
                         MailJobs.NAME,
                         settings.deliver(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
-                        Duration.ofMinutes(10))));
+                        Duration.ofMinutes(10)),
+                // publishes all whose day has come, however long ago
+                new Job(
+                        "publish",
+                        settings.publish(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(5))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */

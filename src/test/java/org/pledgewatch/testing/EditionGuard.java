@@ -24,8 +24,8 @@ public class EditionGuard implements BeanPostProcessor {
 
     /** Jobs, what tells what is to be done, who is at the desk, and a table that a test makes. */
     private static final Pattern NOT_PUBLIC = Pattern.compile(
-            "edition|touched|bundle|effect|observation_lock|job_\\w+|qrtz_\\w+"
-                    + "|member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|spring_session\\w*");
+            "edition|touched|bundle|draft|draft_\\w+|desk_record|effect|observation_lock|job_\\w+|qrtz_\\w+"
+                    + "|member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|letter|spring_session\\w*");
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
