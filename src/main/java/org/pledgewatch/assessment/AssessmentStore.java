@@ -167,6 +167,10 @@ class AssessmentStore {
                 from undertaking u where u.id = any(?)""", date(knownOn), date(from), undertakings.toArray(Long[]::new));
     }
 
+    List<Long> undertakingsOf(int commitment) {
+        return jdbc.queryForList("select id from undertaking where commitment_id = ?", Long.class, commitment);
+    }
+
     void touchCommitment(int commitment, LocalDate knownOn, LocalDate from) {
         jdbc.update("""
                 insert into touched (id, undertaking_id, known_on, from_day)

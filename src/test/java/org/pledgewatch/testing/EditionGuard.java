@@ -23,8 +23,8 @@ public class EditionGuard implements BeanPostProcessor {
             "(?s)\\s*(?:insert into|update|delete from|merge into)\\s+(\\w+).*", Pattern.CASE_INSENSITIVE);
 
     /** Jobs, what tells what is to be done, and a table that a test makes. */
-    private static final Pattern NOT_PUBLIC =
-            Pattern.compile("edition|touched|bundle|effect|observation_lock|job_\\w+|qrtz_\\w+");
+    private static final Pattern NOT_PUBLIC = Pattern.compile(
+            "edition|touched|bundle|effect|figure_import|figure_import_row|observation_lock|job_\\w+|qrtz_\\w+");
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
