@@ -141,6 +141,10 @@ class CommitmentStore {
         em.flush();
     }
 
+    void changed() {
+        editions.changed();
+    }
+
     void add(Object row) {
         editions.changed();
         em.persist(row);

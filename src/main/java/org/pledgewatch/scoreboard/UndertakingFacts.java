@@ -17,6 +17,8 @@ import org.pledgewatch.reference.Status;
  * @param history changes of status, the newest first
  * @param verdicts what people found, beside the computed status and never over it
  * @param milestones with what was reported about each
+ * @param reasons why the promise was not kept, as was said
+ * @param files documents that everybody can have
  */
 public record UndertakingFacts(
         CommitmentLine commitment,
@@ -33,7 +35,9 @@ public record UndertakingFacts(
         List<ChangeFacts> history,
         List<ReplyFacts> replies,
         List<VerdictFacts> verdicts,
-        List<MilestoneFacts> milestones) {
+        List<MilestoneFacts> milestones,
+        List<BreachFacts> reasons,
+        List<FileFacts> files) {
 
     /** The status under the first version of the terms, where it is another. */
     public @Nullable Status elsewhere() {

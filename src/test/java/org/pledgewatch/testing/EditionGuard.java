@@ -24,7 +24,7 @@ public class EditionGuard implements BeanPostProcessor {
 
     /** Jobs, what tells what is to be done, and a table that a test makes. */
     private static final Pattern NOT_PUBLIC = Pattern.compile(
-            "edition|touched|bundle|effect|figure_import|figure_import_row|observation_lock|job_\\w+|qrtz_\\w+");
+            "edition|touched|bundle|effect|figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|observation_lock|job_\\w+|qrtz_\\w+");
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
