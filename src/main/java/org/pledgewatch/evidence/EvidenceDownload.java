@@ -18,7 +18,7 @@ class EvidenceDownload {
         this.evidence = evidence;
     }
 
-    @GetMapping("/evidence/{sha256:[0-9a-f]{64}}")
+    @GetMapping("/evidence/{sha256}")
     void download(@PathVariable String sha256, HttpServletResponse response) throws IOException {
         Document document =
                 evidence.openPublic(sha256).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

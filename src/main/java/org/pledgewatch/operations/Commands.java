@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             FairShareCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            RehearseCommand.class
+            RehearseCommand.class,
+            UserCommand.class
         })
 public final class Commands {
 

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "wording",
+            "accounts",
             "assessment :: judgement",
             "exchange",
             "exchange :: figures",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.accounts.PrivateAddresses;
 import org.pledgewatch.site.press.Press;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 class SiteConfiguration implements WebMvcConfigurer {
 
     private static final Pattern DATA = Pattern.compile(".*\\.(json|csv|xml|txt|svg|png)");
+    private static final String[] OTHERS = {"/api/**", "/actuator/**", "/assets/**"};
     private final WhenArgument when;
     private final Sharing sharing;
 
@@ -70,8 +72,10 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(sharing).excludePathPatterns("/api/**", "/actuator/**", "/assets/**");
-        registry.addInterceptor(new Cacheable()).excludePathPatterns("/api/**", "/actuator/**", "/assets/**");
+        registry.addInterceptor(sharing).excludePathPatterns(OTHERS).excludePathPatterns(PrivateAddresses.patterns());
+        registry.addInterceptor(new Cacheable())
+                .excludePathPatterns(OTHERS)
+                .excludePathPatterns(PrivateAddresses.patterns());
     }
 
     /** What went wrong is never kept; everything else that is read may be. */

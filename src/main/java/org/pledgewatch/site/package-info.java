@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "accounts",
             "edition",
             "wording",
             "search",

@@ -37,6 +37,7 @@ class WordsTest {
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z]+(?:[.-][A-Z_a-z0-9-]+)*[.-])['\"] \\+");
 
     private final Properties site = bundle("site");
+    private final Properties pages = of("site", "desk");
     private final Properties explanation = bundle("explanation");
 
     @Test
@@ -47,7 +48,7 @@ class WordsTest {
                     .matcher(read(template));
             while (key.find()) {
                 String name = key.group(1) == null ? key.group(2) : key.group(1);
-                if (!site.containsKey(name)) {
+                if (!pages.containsKey(name)) {
                     missing.add(template.getFileName() + ": " + name);
                 }
             }
@@ -72,7 +73,7 @@ class WordsTest {
                 beginnings.add(beginning.group(1));
             }
         }
-        Set<String> unused = new TreeSet<>(site.stringPropertyNames());
+        Set<String> unused = new TreeSet<>(pages.stringPropertyNames());
         unused.removeAll(used);
         unused.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
 
@@ -131,6 +132,15 @@ class WordsTest {
 
     private static String read(Path file) throws IOException {
         return Files.readString(file);
+    }
+
+    /** The bundles of all pages as one. */
+    private static Properties of(String... bundles) {
+        Properties all = new Properties();
+        for (String name : bundles) {
+            all.putAll(bundle(name));
+        }
+        return all;
     }
 
     private static Properties bundle(String name) {

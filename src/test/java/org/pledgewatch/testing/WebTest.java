@@ -15,7 +15,7 @@ import org.springframework.test.context.TestConstructor;
 @Tag("database")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, EditionGuard.class, TurnableClockConfiguration.class})
+@Import({TestDatabase.class, EditionGuard.class, TurnableClockConfiguration.class, AtTheDesk.Configuration.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebTest {}

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Every language says everything that English says, with the same values, and nothing else. */
@@ -47,6 +48,19 @@ class BundlesTest {
                     .as(language.code() + " " + key)
                     .isEqualTo(places(Phrase.parse(english.getProperty(key))));
         }
+    }
+
+    /** The desk speaks English only, as yet: each of its bundles is well formed and says nothing twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"desk"})
+    void whatTheDeskSaysIsWellFormed(String bundle) {
+        Properties desk = read(bundle);
+        desk.stringPropertyNames()
+                .forEach(key -> assertThat(Phrase.parse(desk.getProperty(key)).parts())
+                        .as(key)
+                        .isNotEmpty());
+        assertThat(desk.stringPropertyNames())
+                .doesNotContainAnyElementsOf(read("site").stringPropertyNames());
     }
 
     @Test

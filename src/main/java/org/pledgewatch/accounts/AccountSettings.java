@@ -1,0 +1,27 @@
+package org.pledgewatch.accounts;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code pledgewatch.accounts.*}: how long one stays signed in, and how long links are good for.
+ *
+ * @param idle after how long without a request a session ends
+ * @param longest after how long it ends in any case
+ */
+@ConfigurationProperties(prefix = "pledgewatch.accounts", ignoreUnknownFields = false)
+record AccountSettings(
+        @DefaultValue("4h") Duration idle,
+        @DefaultValue("14h") Duration longest,
+        @DefaultValue("24h") Duration setupLink,
+        @DefaultValue("1h") Duration resetLink,
+        @DefaultValue("7d") Duration invitation) {
+
+    AccountSettings {
+        if (idle.compareTo(Duration.ofMinutes(5)) < 0 || longest.compareTo(idle) < 0) {
+            throw new IllegalArgumentException("pledgewatch.accounts.idle is at least 5m and no more than"
+                    + " pledgewatch.accounts.longest: " + idle + " and " + longest + ".");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.pledgewatch.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the door refuses: a page for people, a problem (RFC 9457) for programs. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DeskErrors {
+
+    private final DeskFurniture furniture;
+
+    DeskErrors(DeskFurniture furniture) {
+        this.furniture = furniture;
+    }
+
+    @ExceptionHandler
+    Object notAllowed(Door.NotAllowed refused, HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                    .cacheControl(CacheControl.noStore())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(refused.getMessage())));
+        }
+        ModelAndView page = new ModelAndView("desk/not-allowed", HttpStatus.FORBIDDEN);
+        page.addObject("say", furniture.say());
+        page.addObject("desk", furniture.shell(request));
+        return page;
+    }
+}

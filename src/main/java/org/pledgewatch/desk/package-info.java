@@ -1,0 +1,29 @@
+/** The desk: where coordinators write, review and keep things current, and operators see to the rest. */
+@ApplicationModule(
+        allowedDependencies = {
+            "reference",
+            "edition",
+            "wording",
+            "search",
+            "pictures",
+            "accounts",
+            "parties",
+            "forums",
+            "commitments",
+            "commitments :: target",
+            "observations",
+            "observations :: series",
+            "fairshare",
+            "fairshare :: formula",
+            "assessment",
+            "assessment :: judgement",
+            "exchange",
+            "exchange :: figures",
+            "scoreboard",
+            "scheduling"
+        })
+@NullMarked
+package org.pledgewatch.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
