@@ -25,8 +25,18 @@ class Rules {
     private static final Rule ANYONE = new Rule.Anyone();
     private static final Rule VIEWER = new Rule.Signed(Role.VIEWER);
 
+    private static final Rule COORDINATOR = new Rule.Signed(Role.COORDINATOR);
+
     private static final Map<String, Rule> LINES = Map.ofEntries(
-            Map.entry("GET /desk", VIEWER), Map.entry("GET /sign-in", ANYONE), Map.entry("POST /sign-in", ANYONE));
+            Map.entry("GET /desk", VIEWER),
+            Map.entry("GET /desk/imports", COORDINATOR),
+            Map.entry("POST /desk/imports", COORDINATOR),
+            Map.entry("GET /desk/imports/{id}", COORDINATOR),
+            Map.entry("POST /desk/imports/{id}/drop", COORDINATOR),
+            Map.entry("POST /desk/imports/{id}/record", COORDINATOR),
+            Map.entry("GET /desk/imports/{id}/undo", COORDINATOR),
+            Map.entry("POST /desk/imports/{id}/undo", COORDINATOR),
+            Map.entry("GET /evidence/{sha256}", ANYONE), Map.entry("GET /sign-in", ANYONE), Map.entry("POST /sign-in", ANYONE));
 
     /** The line of the address; pages are read by HEAD as by GET. */
     Optional<Rule> of(String method, String pattern) {

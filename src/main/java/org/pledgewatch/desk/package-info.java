@@ -19,6 +19,8 @@
             "assessment :: judgement",
             "exchange",
             "exchange :: figures",
+            "exchange :: imports",
+            "evidence",
             "scoreboard",
             "scheduling"
         })

@@ -52,7 +52,7 @@ class BundlesTest {
 
     /** The desk speaks English only, as yet: each of its bundles is well formed and says nothing twice. */
     @ParameterizedTest
-    @ValueSource(strings = {"desk"})
+    @ValueSource(strings = {"desk", "figures"})
     void whatTheDeskSaysIsWellFormed(String bundle) {
         Properties desk = read(bundle);
         desk.stringPropertyNames()

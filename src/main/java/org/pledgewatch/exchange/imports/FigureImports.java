@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pledgewatch.exchange.figures.FigureFile;
 import org.pledgewatch.exchange.figures.FigureImport;
 import org.pledgewatch.exchange.figures.ReadFigures;
+import org.pledgewatch.observations.IntakePlan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,6 +112,37 @@ public class FigureImports {
                 reason.strip(),
                 author,
                 (plan, at) -> store.recorded(id, author.member(), at, reason.strip(), plan));
+    }
+
+    /** What recording some content at once would do. */
+    @Transactional(readOnly = true)
+    public ImportPreview look(String name, byte[] content, Author author) {
+        return planning.preview(read(name(name), content), author);
+    }
+
+    /**
+     * Records content at once, whole or not at all: for who has seen what it does in another way.
+     *
+     * @param asSeen whether what it would do now is what its author saw
+     */
+    @Transactional
+    public Confirmation recordNow(
+            String name,
+            byte[] content,
+            Origin origin,
+            String reason,
+            Author author,
+            Predicate<IntakePlan> asSeen) {
+        String shown = name(name);
+        ReadFigures read = read(shown, content);
+        return planning.record(read, asSeen, reason.strip(), author, (plan, at) -> {
+            if (!plan.written().isEmpty()) {
+                BroughtImport brought = new BroughtImport(
+                        store.nextId(), shown, origin, digest(content), author.member(), at, at, 0, null, null, null);
+                store.add(brought, null);
+                store.recorded(brought.id(), author.member(), at, reason.strip(), plan);
+            }
+        });
     }
 
     /** Drops a file that nobody will record. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.pledgewatch.assessment.Foresight;
 import org.pledgewatch.exchange.figures.FigureRow;
 import org.pledgewatch.exchange.figures.ReadFigures;
@@ -85,16 +86,16 @@ class Planning {
     /**
      * Records what was read, whole or not at all.
      *
-     * @param seen by which the author says what it agreed to
+     * @param asSeen whether the plan is what the author agreed to
      * @param recorded told what was written, and when
      */
     Confirmation record(
-            ReadFigures read, String seen, String reason, Author author, BiConsumer<IntakePlan, Instant> recorded) {
+            ReadFigures read, Predicate<IntakePlan> asSeen, String reason, Author author, BiConsumer<IntakePlan, Instant> recorded) {
         if (!refusals(read, author).isEmpty()) {
             return Confirmation.REFUSED;
         }
         IntakePlan plan = intake.reserve(read.figures());
-        if (!plan.fingerprint().equals(seen)) {
+        if (!asSeen.test(plan)) {
             return Confirmation.RECORD_CHANGED;
         }
         if (plan.result().corrected() > 0 && reason.isBlank()) {

@@ -1,0 +1,52 @@
+package org.pledgewatch.desk.figures;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of parties over periods, to be edited.
+ *
+ * @param periods their labels
+ */
+record Grid(String indicator, String breakdown, List<String> periods, List<Line> lines) {
+
+    Grid {
+        periods = List.copyOf(periods);
+        lines = List.copyOf(lines);
+    }
+
+    /** A party's figures. */
+    record Line(String party, String name, List<Cell> cells) {}
+
+    /**
+     * One figure.
+     *
+     * @param seen the observation that was in force when the grid was opened; 0 where there was none
+     * @param typed what stands in the field
+     * @param wrong why it is refused, and what to do
+     * @param theirs what somebody else recorded meanwhile
+     */
+    record Cell(
+            String name, long seen, String typed, @Nullable String wrong, @Nullable String theirs) {
+
+        Cell withTyped(String other) {
+            return new Cell(name, seen, other, wrong, theirs);
+        }
+
+        Cell wrong(String why) {
+            return new Cell(name, seen, typed, why, theirs);
+        }
+    }
+
+    static String name(String party, String period) {
+        return "v:" + party + ":" + period;
+    }
+
+    /** What was in force, in one field: a form may not have any number of them. */
+    String seen() {
+        StringJoiner seen = new StringJoiner(" ");
+        lines.forEach(line -> line.cells().forEach(cell -> seen.add(Long.toString(cell.seen(), 36))));
+        return seen.toString();
+    }
+}
