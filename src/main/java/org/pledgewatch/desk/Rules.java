@@ -29,6 +29,9 @@ class Rules {
 
     private static final Map<String, Rule> LINES = Map.ofEntries(
             Map.entry("GET /desk", VIEWER),
+            Map.entry("GET /desk/figures", COORDINATOR),
+            Map.entry("POST /desk/figures", COORDINATOR),
+            Map.entry("POST /desk/figures/paste", COORDINATOR),
             Map.entry("GET /desk/imports", COORDINATOR),
             Map.entry("POST /desk/imports", COORDINATOR),
             Map.entry("GET /desk/imports/{id}", COORDINATOR),

@@ -1,7 +1,9 @@
 package org.pledgewatch.desk.figures;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,39 @@ record Grid(String indicator, String breakdown, List<String> periods, List<Line>
             return new Cell(name, seen, other, wrong, theirs);
         }
 
+        Cell withTheirs(String other) {
+            return new Cell(name, seen, typed, wrong, other);
+        }
+
         Cell wrong(String why) {
             return new Cell(name, seen, typed, why, theirs);
         }
+    }
+
+    Grid each(UnaryOperator<Cell> change) {
+        return new Grid(
+                indicator,
+                breakdown,
+                periods,
+                lines.stream()
+                        .map(line -> new Line(
+                                line.party(),
+                                line.name(),
+                                line.cells().stream().map(change).toList()))
+                        .toList());
+    }
+
+    int fields() {
+        return lines.size() * periods.size();
+    }
+
+    /** As it was opened, where it still has the same fields. */
+    Grid seenAs(List<Long> ids) {
+        if (ids.size() != fields()) {
+            return this;
+        }
+        Iterator<Long> next = ids.iterator();
+        return each(cell -> new Cell(cell.name(), next.next(), cell.typed(), cell.wrong(), cell.theirs()));
     }
 
     static String name(String party, String period) {
@@ -44,7 +76,7 @@ record Grid(String indicator, String breakdown, List<String> periods, List<Line>
     }
 
     /** What was in force, in one field: a form may not have any number of them. */
-    String seen() {
+    public String seen() {
         StringJoiner seen = new StringJoiner(" ");
         lines.forEach(line -> line.cells().forEach(cell -> seen.add(Long.toString(cell.seen(), 36))));
         return seen.toString();

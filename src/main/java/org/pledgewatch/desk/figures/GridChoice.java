@@ -19,19 +19,19 @@ record GridChoice(
         return new GridChoice(indicator, breakdown, parties, periods);
     }
 
-    String indicatorOr() {
+    public String indicatorOr() {
         return Objects.requireNonNullElse(indicator, "").strip();
     }
 
-    String breakdownOr() {
+    public String breakdownOr() {
         return Objects.requireNonNullElse(breakdown, "").strip();
     }
 
-    String partiesOr() {
+    public String partiesOr() {
         return Objects.requireNonNullElse(parties, "").strip();
     }
 
-    String periodsOr() {
+    public String periodsOr() {
         return Objects.requireNonNullElse(periods, "").strip();
     }
 

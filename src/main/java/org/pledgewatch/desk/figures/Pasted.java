@@ -37,18 +37,7 @@ final class Pasted {
     }
 
     static Grid with(Grid grid, Map<String, String> typed) {
-        return new Grid(
-                grid.indicator(),
-                grid.breakdown(),
-                grid.periods(),
-                grid.lines().stream()
-                        .map(line -> new Grid.Line(
-                                line.party(),
-                                line.name(),
-                                line.cells().stream()
-                                        .map(cell -> cell.withTyped(typed.getOrDefault(cell.name(), cell.typed())))
-                                        .toList()))
-                        .toList());
+        return grid.each(cell -> cell.withTyped(typed.getOrDefault(cell.name(), cell.typed())));
     }
 
     private static Map<String, String> byHeadings(Grid grid, List<List<String>> rows) {

@@ -108,7 +108,7 @@ public class FigureImports {
         }
         return planning.record(
                 read(brought),
-                seen,
+                plan -> plan.fingerprint().equals(seen),
                 reason.strip(),
                 author,
                 (plan, at) -> store.recorded(id, author.member(), at, reason.strip(), plan));
