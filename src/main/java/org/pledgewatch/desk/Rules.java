@@ -39,6 +39,22 @@ class Rules {
             Map.entry("POST /desk/imports/{id}/record", COORDINATOR),
             Map.entry("GET /desk/imports/{id}/undo", COORDINATOR),
             Map.entry("POST /desk/imports/{id}/undo", COORDINATOR),
+            Map.entry("GET /desk/questions", COORDINATOR),
+            Map.entry("POST /desk/questions/{slug}/answers", COORDINATOR),
+            Map.entry("GET /desk/undertakings", COORDINATOR),
+            Map.entry("GET /desk/undertakings/{slug}/{party}", COORDINATOR),
+            Map.entry("POST /desk/undertakings/{slug}/{party}/files", COORDINATOR),
+            Map.entry("GET /desk/undertakings/{slug}/{party}/files/{id}", COORDINATOR),
+            Map.entry("POST /desk/undertakings/{slug}/{party}/files/{id}/withdraw", COORDINATOR),
+            Map.entry("POST /desk/undertakings/{slug}/{party}/follow-ups", COORDINATOR),
+            Map.entry("POST /desk/undertakings/{slug}/{party}/follow-ups/{id}/settle", COORDINATOR),
+            Map.entry("POST /desk/undertakings/{slug}/{party}/milestones", COORDINATOR),
+            Map.entry("POST /desk/undertakings/{slug}/{party}/reasons", COORDINATOR),
+            Map.entry("POST /desk/undertakings/{slug}/{party}/responsible", COORDINATOR),
+            Map.entry("POST /desk/undertakings/{slug}/{party}/verdicts", COORDINATOR),
+            Map.entry("GET /desk/verdicts/{id}", COORDINATOR),
+            Map.entry("POST /desk/verdicts/{id}/approve", COORDINATOR),
+            Map.entry("POST /desk/verdicts/{id}/decline", COORDINATOR),
             Map.entry("GET /evidence/{sha256}", ANYONE), Map.entry("GET /sign-in", ANYONE), Map.entry("POST /sign-in", ANYONE));
 
     /** The line of the address; pages are read by HEAD as by GET. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.exchange.figures.Refusal;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class GridDesk {
+
+    /** What is wrong with these is told at the cell. */
+    private static final Set<String> IN_CELLS = Set.of("party", "period", "value");
 
     private final FigureImports imports;
     private final FigureBoard figures;
@@ -76,9 +80,13 @@ class GridDesk {
             return new GridOutcome(typed, null, changes.size());
         }
         if (done == Confirmation.REFUSED) {
+            List<Refusal> refusals = imports.look(name, file, Authors.of(me)).refusals();
+            boolean atTheCells = refusals.stream().allMatch(refusal -> IN_CELLS.contains(refusal.column()));
             return new GridOutcome(
-                    withRefusals(typed, changes, imports.look(name, file, Authors.of(me)).refusals()),
-                    Told.of("grid.end.REFUSED"),
+                    withRefusals(typed, changes, refusals),
+                    atTheCells
+                            ? Told.of("grid.end.REFUSED")
+                            : Told.sentence(refusals.get(0).why() + " " + refusals.get(0).whatToDo()),
                     0);
         }
         return new GridOutcome(typed, Told.of("imports.end." + done), 0);
@@ -124,7 +132,7 @@ class GridDesk {
 
     private static byte[] file(Grid grid, GridEntry entry, List<Change> changes) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("party", "indicator", "breakdown", "period", "value", "source", "source_url", "note");
         for (Change change : changes) {
             csv.writeRecord(
@@ -152,7 +160,7 @@ class GridDesk {
         Map<String, String> wrong = new HashMap<>();
         for (Refusal refusal : refusals) {
             int at = (int) refusal.line() - 2;
-            if (at >= 0 && at < changes.size()) {
+            if (at >= 0 && at < changes.size() && IN_CELLS.contains(refusal.column())) {
                 wrong.putIfAbsent(changes.get(at).now().name(), refusal.why() + " " + refusal.whatToDo());
             }
         }
