@@ -9,6 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param idle after how long without a request a session ends
  * @param longest after how long it ends in any case
+ * @param setupLink how long the link that makes the first administrator is good
+ * @param resetLink how long a link to choose another password is good
+ * @param invitation how long a link to become a member is good
+ * @param setupAtStart whether the setup link is printed at the start while there is no member
  */
 @ConfigurationProperties(prefix = "pledgewatch.accounts", ignoreUnknownFields = false)
 record AccountSettings(
@@ -16,7 +20,8 @@ record AccountSettings(
         @DefaultValue("14h") Duration longest,
         @DefaultValue("24h") Duration setupLink,
         @DefaultValue("1h") Duration resetLink,
-        @DefaultValue("7d") Duration invitation) {
+        @DefaultValue("7d") Duration invitation,
+        @DefaultValue("true") boolean setupAtStart) {
 
     AccountSettings {
         if (idle.compareTo(Duration.ofMinutes(5)) < 0 || longest.compareTo(idle) < 0) {

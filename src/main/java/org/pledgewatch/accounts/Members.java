@@ -25,8 +25,8 @@ public class Members {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
 
-    private static final String PARTY = "PARTY";
-    private static final String FRAMEWORK = "FRAMEWORK";
+    static final String PARTY = "PARTY";
+    static final String FRAMEWORK = "FRAMEWORK";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -50,6 +50,14 @@ public class Members {
                 .query(Long.class)
                 .optional()
                 .flatMap(this::find);
+    }
+
+    /** What the member signs in with. */
+    public String addressOf(Member member) {
+        return jdbc.sql("select address from member where id = ?")
+                .param(member.id())
+                .query(String.class)
+                .single();
     }
 
     /** Whether somebody was ever made a member. */
@@ -81,7 +89,14 @@ public class Members {
         return new Member(number, known, role, parties, frameworks);
     }
 
-    private void limit(long id, Set<String> parties, Set<String> frameworks) {
+    Set<String> limits(long id, String kind) {
+        return Set.copyOf(jdbc.sql("select code from member_limit where member_id = ? and kind = ?")
+                .params(id, kind)
+                .query(String.class)
+                .list());
+    }
+
+    void limit(long id, Set<String> parties, Set<String> frameworks) {
         jdbc.sql("delete from member_limit where member_id = ?").param(id).update();
         parties.forEach(code -> limit(id, PARTY, code));
         frameworks.forEach(slug -> limit(id, FRAMEWORK, slug));

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -15,6 +16,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -62,6 +65,20 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
+    /** Without a session, and so without anything that another site could ride on. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain callsThatWrite(HttpSecurity http, ApiTokens tokens, Throttle throttle) {
+        return http.securityMatcher(PrivateAddresses::isCallThatWrites)
+                .addFilterBefore(new BearerTokens(tokens, throttle), AuthorizationFilter.class)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .logout(out -> out.disable())
+                .authorizeHttpRequests(ask -> ask.anyRequest().permitAll())
+                .build();
+    }
+
     @Bean
     SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
@@ -73,8 +90,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Sessions sessions(SecurityContextRepository contexts, CsrfTokenRepository tokens, Clock clock) {
-        return new Sessions(contexts, tokens, clock);
+    Sessions sessions(
+            SecurityContextRepository contexts,
+            FindByIndexNameSessionRepository<? extends Session> kept,
+            Clock clock,
+            AccountSettings settings) {
+        return new Sessions(contexts, kept, clock, settings.idle());
     }
 
     @Bean

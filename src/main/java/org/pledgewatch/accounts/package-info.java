@@ -1,5 +1,5 @@
 /** Who works at the desk: people, roles, sign-in, tokens, and who did what when. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"wording", "mail"})
 @NullMarked
 package org.pledgewatch.accounts;
 

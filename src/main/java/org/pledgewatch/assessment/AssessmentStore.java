@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Repository;
 
-/** The tables of the room. Rows are written by arrays: one statement a chunk, the same on both databases. */
+/**
+ * The tables of the room. Rows are read and written by arrays: one statement a chunk, the same on both databases. An
+ * array is joined, not compared with "any": H2 would search all of it again for each row. Only a deletion cannot join.
+ */
 @Repository
 class AssessmentStore {
 
@@ -66,7 +69,7 @@ class AssessmentStore {
         Map<Long, StoredAssessment> stored = new HashMap<>();
         jdbc.query(
                 """
-                select * from assessment where id = any(?)""",
+                select a.* from unnest(cast(? as bigint array)) n (id) join assessment a on a.id = n.id""",
                 row -> {
                     stored.put(row.getLong("id"), assessment(row));
                 },
@@ -102,7 +105,7 @@ class AssessmentStore {
         jdbc.query(
                 """
                 select c.undertaking_id, c.effective_on, c.known_on, c.to_status, c.reason
-                from status_change c where c.undertaking_id = any(?)
+                from unnest(cast(? as bigint array)) n (id) join status_change c on c.undertaking_id = n.id
                 order by c.undertaking_id, c.number""",
                 row -> {
                     histories
@@ -145,7 +148,7 @@ class AssessmentStore {
         jdbc.query(
                 """
                 select t.id, t.undertaking_id, t.known_on, t.from_day
-                from touched t where t.undertaking_id = any(?)""",
+                from unnest(cast(? as bigint array)) n (id) join touched t on t.undertaking_id = n.id""",
                 row -> {
                     touches.computeIfAbsent(row.getLong(2), id -> new ArrayList<>())
                             .add(new Touch(
@@ -164,7 +167,7 @@ class AssessmentStore {
         jdbc.update("""
                 insert into touched (id, undertaking_id, known_on, from_day)
                 select nextval('touched_seq'), u.id, ?, ?
-                from undertaking u where u.id = any(?)""", date(knownOn), date(from), undertakings.toArray(Long[]::new));
+                from unnest(cast(? as bigint array)) n (id) join undertaking u on u.id = n.id""", date(knownOn), date(from), undertakings.toArray(Long[]::new));
     }
 
     List<Long> undertakingsOf(int commitment) {

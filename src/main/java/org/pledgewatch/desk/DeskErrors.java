@@ -31,7 +31,21 @@ class DeskErrors {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(refused.getMessage())));
         }
-        ModelAndView page = new ModelAndView("desk/not-allowed", HttpStatus.FORBIDDEN);
+        return page("desk/not-allowed", HttpStatus.FORBIDDEN, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView usedUp(SetupPages.UsedUp link, HttpServletRequest request) {
+        return page("desk/used-up", HttpStatus.GONE, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView notAtTheDesk(NotAtTheDesk missing, HttpServletRequest request) {
+        return page("desk/not-found", HttpStatus.NOT_FOUND, request);
+    }
+
+    private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView(view, status);
         page.addObject("say", furniture.say());
         page.addObject("desk", furniture.shell(request));
         return page;

@@ -2,19 +2,23 @@ package org.pledgewatch.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.MemberArgument;
 import org.pledgewatch.accounts.Origin;
 import org.pledgewatch.accounts.Sessions;
 import org.pledgewatch.accounts.SigningIn;
+import org.pledgewatch.accounts.SigningIn.Answer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** The way in. */
 @Controller
@@ -23,6 +27,9 @@ class SignInPages {
 
     /** Only a page of the desk: nobody is led elsewhere. */
     private static final Pattern INSIDE = Pattern.compile("/desk(/[A-Za-z0-9._~%/-]*)?(\\?[A-Za-z0-9._~%&=+,:/-]*)?");
+
+    private static final String FIRST = "desk/sign-in";
+    private static final String SECOND = "desk/sign-in-code";
 
     private final SigningIn signingIn;
     private final Sessions sessions;
@@ -39,7 +46,8 @@ class SignInPages {
         }
         model.addAttribute("to", inside(to));
         model.addAttribute("out", request.getParameter("out") != null);
-        return "desk/sign-in";
+        model.addAttribute("changed", request.getParameter("changed") != null);
+        return FIRST;
     }
 
     @PostMapping("/sign-in")
@@ -50,20 +58,75 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<Member> member = signingIn.byPassword(address, password);
-        if (member.isPresent()) {
-            signingIn.signedIn(member.get(), Origin.of(request));
-            sessions.begin(member.get(), request, response);
-            return "redirect:" + inside(to);
-        }
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         model.addAttribute("to", inside(to));
         model.addAttribute("address", address);
-        model.addAttribute("refused", "sign-in.refused");
-        return "desk/sign-in";
+        Answer answer = signingIn.byPassword(address, password, Origin.of(request));
+        if (answer instanceof Answer.NeedsCode half) {
+            sessions.halfWay(half.member(), request);
+            return "redirect:/sign-in/code?to=" + UriUtils.encode(inside(to), StandardCharsets.UTF_8);
+        }
+        return outcome(answer, FIRST, "sign-in.refused", to, request, response, model);
+    }
+
+    @GetMapping("/sign-in/code")
+    String askForCode(@RequestParam(defaultValue = "/desk") String to, HttpServletRequest request, Model model) {
+        if (sessions.halfWay(request).isEmpty()) {
+            return "redirect:/sign-in";
+        }
+        model.addAttribute("to", inside(to));
+        return SECOND;
+    }
+
+    @PostMapping("/sign-in/code")
+    String answerWithCode(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "/desk") String to,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        OptionalLong half = sessions.halfWay(request);
+        if (half.isEmpty()) {
+            return "redirect:/sign-in";
+        }
+        model.addAttribute("to", inside(to));
+        Answer answer = signingIn.byCode(half.getAsLong(), code, Origin.of(request));
+        return outcome(answer, SECOND, "sign-in.code.refused", to, request, response, model);
+    }
+
+    private String outcome(
+            Answer answer,
+            String page,
+            String refused,
+            String to,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (answer instanceof Answer.In in) {
+            enter(in.member(), request, response);
+            return "redirect:" + inside(to);
+        }
+        if (answer instanceof Answer.Later later) {
+            holdBack(later.until(), response, model);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            model.addAttribute("refused", refused);
+        }
+        return page;
+    }
+
+    void enter(Member member, HttpServletRequest request, HttpServletResponse response) {
+        signingIn.signedIn(member, Origin.of(request));
+        sessions.begin(member, request, response);
+    }
+
+    static void holdBack(Duration wait, HttpServletResponse response, Model model) {
+        response.setStatus(429);
+        response.setHeader("Retry-After", String.valueOf(wait.toSeconds()));
+        model.addAttribute("refused", "sign-in.later");
+        model.addAttribute("minutes", Math.max(1, (wait.toSeconds() + 59) / 60));
     }
 
     static String inside(String to) {
-        return INSIDE.matcher(to).matches() ? to : "/desk";
+        return INSIDE.matcher(to).matches() && !to.contains("//") ? to : "/desk";
     }
 }

@@ -7,6 +7,7 @@
             "search",
             "pictures",
             "accounts",
+            "mail",
             "parties",
             "forums",
             "commitments",

@@ -25,6 +25,8 @@ public final class Commands {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
 
+    private static final String NO_SETUP = "--pledgewatch.accounts.setup-at-start=false";
+
     private final Class<?> application;
 
     private Commands(Class<?> application) {
@@ -63,6 +65,7 @@ public final class Commands {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--spring.quartz.auto-startup=false",
+                        NO_SETUP,
                         "--logging.level.root=warn");
     }
 
@@ -70,7 +73,7 @@ public final class Commands {
     ConfigurableApplicationContext application() {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
-                .run("--spring.quartz.auto-startup=false", "--logging.level.root=warn");
+                .run("--spring.quartz.auto-startup=false", NO_SETUP, "--logging.level.root=warn");
     }
 
     /**
@@ -87,6 +90,7 @@ public final class Commands {
                         "--spring.datasource.password=",
                         "--server.address=127.0.0.1",
                         "--server.port=0",
+                        NO_SETUP,
                         "--logging.level.root=warn");
     }
 }

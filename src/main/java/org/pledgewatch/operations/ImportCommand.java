@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void refuse(ImportOutcome outcome) {
         PrintWriter err = spec.commandLine().getErr();
-        outcome.files().forEach(file -> file.refusals().forEach(refusal -> err.println(refusal)));
+        outcome.files().forEach(file -> file.refusals().forEach(refusal -> err.println(file.file() + ": " + refusal)));
         err.println("Nothing was recorded.");
     }
 }

@@ -97,6 +97,8 @@ final class UserCommand {
         }
     }
 
+    // from JDK 22 on there is always a console, which reads from a pipe as well
+    @SuppressWarnings("SystemConsoleNull")
     private static String password() {
         Console console = System.console();
         if (console != null) {

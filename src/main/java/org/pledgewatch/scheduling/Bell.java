@@ -48,6 +48,27 @@ public class Bell {
         return slot;
     }
 
+    /** From now on nothing of the job is planned or begun, on any node; what is under way goes on. */
+    public void pause(String job) {
+        planner.begin(timetable.job(job));
+        jdbc.sql("update job_next set paused_at = ? where job = ? and paused_at is null")
+                .params(stamp(Stamps.now(clock)), job)
+                .update();
+    }
+
+    /** The job goes on, and catches up as after an outage. */
+    public void resume(String job) {
+        jdbc.sql("update job_next set paused_at = null where job = ?")
+                .param(timetable.job(job).name())
+                .update();
+        workers.wake(job);
+    }
+
+    /** Whether there is such a job. */
+    public boolean knows(String job) {
+        return timetable.jobs().stream().anyMatch(known -> known.name().equals(job));
+    }
+
     /**
      * The same, in the background, once for however many changes; lost if the node stops before: a hint, not a promise.
      */

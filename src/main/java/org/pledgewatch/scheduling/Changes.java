@@ -1,6 +1,7 @@
 package org.pledgewatch.scheduling;
 
 import org.pledgewatch.assessment.UndertakingsTouched;
+import org.pledgewatch.mail.LetterPosted;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Rings at once after a change, when it is committed. */
@@ -15,5 +16,10 @@ class Changes {
     @TransactionalEventListener(fallbackExecution = true)
     void on(UndertakingsTouched touched) {
         bell.ringSoon("assess");
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(LetterPosted posted) {
+        bell.ringSoon(MailJobs.NAME);
     }
 }

@@ -78,7 +78,8 @@ public class JobHistory {
                 moment(row, "next_due"),
                 momentOrNull(row, "succeeded"),
                 lastRun(row.getString("job")),
-                problem(row, now),
+                momentOrNull(row, "paused_at"),
+                momentOrNull(row, "paused_at") == null ? problem(row, now) : null,
                 alarm(row, now));
     }
 

@@ -41,9 +41,12 @@ class Planner {
 
     /** One query when nothing is due. A job that cannot be planned stops no other. */
     void plan(Timetable timetable) {
-        Map<String, Next> all =
-                jdbc.sql("select job, rhythm, planned_until, next_due from job_next").query(Next::of).list().stream()
-                        .collect(Collectors.toMap(Next::job, Function.identity()));
+        Map<String, Next> all = jdbc
+                .sql("select job, rhythm, planned_until, next_due, paused_at from job_next")
+                .query(Next::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Next::job, Function.identity()));
         for (Job job : timetable.jobs()) {
             Next next = all.get(job.name());
             try {
@@ -82,13 +85,14 @@ class Planner {
     }
 
     private void plan(Job job) {
-        transactions.executeWithoutResult(transaction -> jdbc.sql(
-                        "select job, rhythm, planned_until, next_due from job_next where job = ? for update skip locked")
-                .param(job.name())
-                .query(Next::of)
-                .optional()
-                .filter(next -> next.isDue(job, Stamps.now(clock)))
-                .ifPresent(next -> plan(job, next, Stamps.now(clock))));
+        transactions.executeWithoutResult(
+                transaction -> jdbc.sql("select job, rhythm, planned_until, next_due, paused_at from job_next"
+                                + " where job = ? for update skip locked")
+                        .param(job.name())
+                        .query(Next::of)
+                        .optional()
+                        .filter(next -> next.isDue(job, Stamps.now(clock)))
+                        .ifPresent(next -> plan(job, next, Stamps.now(clock))));
     }
 
     private void plan(Job job, Next next, Instant now) {
@@ -133,18 +137,20 @@ class Planner {
                 .update();
     }
 
-    private record Next(String job, String rhythm, Instant plannedUntil, Instant nextDue) {
+    private record Next(String job, String rhythm, Instant plannedUntil, Instant nextDue, boolean paused) {
 
         static Next of(ResultSet row, int number) throws SQLException {
             return new Next(
                     row.getString("job"),
                     row.getString("rhythm"),
                     moment(row, "planned_until"),
-                    moment(row, "next_due"));
+                    moment(row, "next_due"),
+                    row.getObject("paused_at") != null);
         }
 
         boolean isDue(Job job, Instant now) {
-            return !now.isBefore(nextDue) || !rhythm.equals(job.rhythm().toString());
+            return !paused
+                    && (!now.isBefore(nextDue) || !rhythm.equals(job.rhythm().toString()));
         }
     }
 }

@@ -70,7 +70,7 @@ class Runs {
     }
 
     private boolean isOurTurn(Job job) {
-        return jdbc.sql("select job from job_next where job = ? for update skip locked")
+        return jdbc.sql("select job from job_next where job = ? and paused_at is null for update skip locked")
                 .param(job.name())
                 .query(String.class)
                 .optional()

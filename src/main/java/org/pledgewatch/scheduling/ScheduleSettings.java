@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ScheduleSettings(
         @DefaultValue("every 5 minutes") Rhythm assess,
         @DefaultValue("daily at 02:30 in UTC") Rhythm selfCheck,
+        @DefaultValue("every 15 seconds") Rhythm deliver,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

@@ -31,7 +31,13 @@ record Timetable(List<Job> jobs) {
                         "self-check",
                         settings.selfCheck(),
                         CatchUp.latestOnly(Duration.ofHours(36)),
-                        Duration.ofMinutes(30))));
+                        Duration.ofMinutes(30)),
+                // whatever waits in the outbox waits for the next round as well
+                new Job(
+                        MailJobs.NAME,
+                        settings.deliver(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(10))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */

@@ -1,5 +1,5 @@
 /** Jobs as doorbells: Quartz rings, the planner lists what is due, one call does it, a row remembers. */
-@ApplicationModule(allowedDependencies = {"reference", "assessment"})
+@ApplicationModule(allowedDependencies = {"reference", "assessment", "mail"})
 @NullMarked
 package org.pledgewatch.scheduling;
 

@@ -125,6 +125,16 @@ public class ChangeBoard {
         return new Slice<>(changes, total);
     }
 
+    /** Those of a part of the record where a status turned into another; the last recorded first. */
+    List<ChangeFacts> recorded(Scope scope, When when, int most) {
+        return read(
+                when,
+                " and s.from_status <> s.to_status and " + scope.condition()
+                        + " order by s.recorded_at desc, s.effective_on desc, c.ordinal, p.name, p.code, s.number desc"
+                        + " limit :most",
+                Map.of("most", most, "key", scope.key()));
+    }
+
     private List<ChangeFacts> read(When when, String more, Map<String, Object> values) {
         Map<String, Measure> measures = commitments.measures(when);
         Map<String, Object> all = new HashMap<>(values);

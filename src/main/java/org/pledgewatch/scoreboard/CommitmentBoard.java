@@ -71,7 +71,7 @@ public class CommitmentBoard {
             @Nullable String unit = target.indicators().isEmpty() || target.kind().equals("GUARD")
                     ? null
                     : units.get(target.indicators().get(0));
-            measures.put(slug, new Measure(unit, target.periodic()));
+            measures.put(slug, new Measure(unit, target.periodic(), target.isSliced()));
         });
         return measures;
     }

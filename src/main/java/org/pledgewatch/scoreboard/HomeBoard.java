@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -149,8 +150,14 @@ public class HomeBoard {
         long ratified = count(all, s -> isAtLeast(s.actual(), RATIFIED));
         long signed = count(all, s -> isAtLeast(s.actual(), SIGNED)) - ratified;
         long unknown = count(all, s -> s.actual() == null);
+        String until = all.stream()
+                .filter(s -> s.actual() != null && s.actual().signum() == 0)
+                .map(Standing::period)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         return new TreatyFacts(
-                line.slug(), line.title(), ratified, signed, all.size() - ratified - signed - unknown, unknown);
+                line.slug(), line.title(), ratified, signed, all.size() - ratified - signed - unknown, unknown, until);
     }
 
     private static long judgeable(List<Standing> all) {

@@ -3,9 +3,10 @@ package org.pledgewatch.scoreboard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what a commitment is measured: the first indicator's unit, and whether there is a moment of truth every period.
+ * In what a commitment is measured: the first indicator's unit, whether there is a moment of truth every period, and
+ * whether several categories are judged, each by itself.
  */
-record Measure(@Nullable String unit, boolean periodic) {
+record Measure(@Nullable String unit, boolean periodic, boolean sliced) {
 
-    static final Measure NONE = new Measure(null, false);
+    static final Measure NONE = new Measure(null, false, false);
 }

@@ -22,6 +22,7 @@ import org.pledgewatch.reference.Status;
  * @param unaccounted quotas of the years without evidence, in people
  * @param firstTermsStatus the status under the first version of the terms
  * @param unit of required and actual; none where people judge
+ * @param sliced whether several categories are judged: required and actual are then of the one that did worst
  */
 public record Standing(
         String commitment,
@@ -41,7 +42,8 @@ public record Standing(
         @Nullable BigDecimal arrears,
         @Nullable BigDecimal unaccounted,
         @Nullable Status firstTermsStatus,
-        @Nullable String unit) {
+        @Nullable String unit,
+        boolean sliced) {
 
     /** Below the line of what was asked or promised, in the unit; negative where there is more than that. */
     public @Nullable BigDecimal gap() {
@@ -69,7 +71,8 @@ public record Standing(
                 account == null ? null : account.people(),
                 account == null ? null : account.unaccounted(),
                 firstTermsStatus,
-                unit);
+                unit,
+                sliced);
     }
 
     Standing since(@Nullable LocalDate day) {
@@ -91,6 +94,7 @@ public record Standing(
                 arrears,
                 unaccounted,
                 firstTermsStatus,
-                unit);
+                unit,
+                sliced);
     }
 }

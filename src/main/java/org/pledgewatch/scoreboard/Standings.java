@@ -156,7 +156,8 @@ public class Standings {
                     row.number("arrears"),
                     row.number("unaccounted"),
                     row.wordOrNull(Status.class, "first_terms_status"),
-                    measure.unit());
+                    measure.unit(),
+                    measure.sliced());
         };
     }
 }

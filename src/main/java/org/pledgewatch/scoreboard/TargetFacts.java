@@ -83,6 +83,11 @@ public record TargetFacts(String kind, List<String> indicators, boolean periodic
         }
     }
 
+    /** Whether several categories are judged, each by itself. */
+    boolean isSliced() {
+        return values.get("breakdowns") instanceof List<?> slices && slices.size() > 1;
+    }
+
     /** The maps listed under {@code name}: a guard's changes, the steps of milestones. */
     public List<Map<?, ?>> list(String name) {
         if (!(values.get(name) instanceof List<?> list)) {

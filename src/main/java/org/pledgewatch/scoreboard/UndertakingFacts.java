@@ -1,5 +1,7 @@
 package org.pledgewatch.scoreboard;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,41 @@ public record UndertakingFacts(
         List<MilestoneFacts> milestones,
         List<BreachFacts> reasons,
         List<FileFacts> files) {
+
+    /** Whether the figure is all that was counted until then, not of the period alone. */
+    @JsonIgnore
+    public boolean isTotal() {
+        TermsFacts terms = commitment.current();
+        return terms != null && !"LATEST".equals(terms.target().values().getOrDefault("measure", "LATEST"));
+    }
+
+    /** What the categories gave in the period that decides, each judged by itself; empty where there is only one. */
+    public List<PeriodFacts> slices() {
+        return standing.sliced()
+                ? periods.stream()
+                        .filter(p -> p.period().equals(standing.period())
+                                && !p.result().equals("NO_EVIDENCE"))
+                        .toList()
+                : List.of();
+    }
+
+    /** The category whose figure is told: the one that did worst. */
+    public @Nullable String slice() {
+        return slices().stream()
+                .filter(p -> isSame(p.actual(), standing.actual()) && isSame(p.required(), standing.required()))
+                .map(PeriodFacts::breakdown)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) == 0;
+    }
+
+    /** How many of the categories reached what was required. */
+    public long slicesMet() {
+        return slices().stream().filter(p -> p.result().equals("MET")).count();
+    }
 
     /** The status under the first version of the terms, where it is another. */
     public @Nullable Status elsewhere() {

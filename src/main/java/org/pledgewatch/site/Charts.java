@@ -39,7 +39,7 @@ final class Charts {
         return terms.target().periodic()
                 ? years(standing, undertaking.periods(), size)
                 : new PathOf(say, undertaking, terms)
-                        .draw(caption(standing, "", size), axes(standing), size).stream()
+                        .draw(caption(standing, "", title(standing), size), axes(standing), size).stream()
                                 .toList();
     }
 
@@ -52,9 +52,13 @@ final class Charts {
         }
         List<Picture> pictures = new ArrayList<>();
         slices.forEach((slice, periods) -> {
-            if (periods.stream().anyMatch(p -> p.actual() != null || p.required() != null)) {
+            if (periods.stream().anyMatch(Charts::isWorthDrawing)) {
                 pictures.add(new YearBars(
-                                caption(standing, slice, size),
+                                caption(
+                                        standing,
+                                        slice,
+                                        slice.isEmpty() ? title(standing) : title(standing, periods),
+                                        size),
                                 size,
                                 new YearBars.Words(say.text("chart.actual"), say.text("chart.required")),
                                 axes(standing),
@@ -63,6 +67,11 @@ final class Charts {
             }
         });
         return pictures;
+    }
+
+    /** A category that a party does not use is zero every year and asks for nothing: the table says so. */
+    private static boolean isWorthDrawing(PeriodFacts p) {
+        return p.required() != null || (p.actual() != null && p.actual().signum() != 0);
     }
 
     private YearBars.Bar bar(PeriodFacts p) {
@@ -101,19 +110,40 @@ final class Charts {
         return near ? Tone.NEAR : actual.compareTo(required.multiply(HALF)) >= 0 ? Tone.HALF : Tone.BELOW;
     }
 
-    private Caption caption(Standing s, String slice, Size size) {
-        String title = say.text(
+    private Caption caption(Standing s, String slice, String title, Size size) {
+        String id = "c-" + s.commitment() + "-" + s.party() + slice.replaceAll("[^A-Za-z0-9]", "-") + size.kind();
+        return new Caption(id, title, say.text("chart.text"), say.language().code());
+    }
+
+    private String title(Standing s) {
+        return say.text(
                 "chart.title",
                 "party",
                 say.party(s.party(), s.partyName()),
                 "commitment",
                 say.name("commitment", s.commitment(), s.title()),
                 "verdict",
-                say.text("verdict." + s.voice() + "." + s.status()),
+                say.text("verdict." + s.voice() + "." + s.status()));
+    }
+
+    /** What the newest judged period of this slice gave: the status is of all slices together. */
+    private String title(Standing s, List<PeriodFacts> slice) {
+        PeriodFacts newest = slice.stream()
+                .filter(p -> p.actual() != null && p.required() != null)
+                .reduce((earlier, later) -> later)
+                .orElse(slice.get(slice.size() - 1));
+        return say.text(
+                "chart.slice",
+                "party",
+                say.party(s.party(), s.partyName()),
+                "commitment",
+                say.name("commitment", s.commitment(), s.title()),
                 "slice",
-                slice.isEmpty() ? "none" : say.slice(slice));
-        String id = "c-" + s.commitment() + "-" + s.party() + slice.replaceAll("[^A-Za-z0-9]", "-") + size.kind();
-        return new Caption(id, title, say.text("chart.text"), say.language().code());
+                say.slice(newest.breakdown()),
+                "period",
+                say.period(newest.period()),
+                "verdict",
+                say.text("verdict." + s.voice() + "." + newest.result()));
     }
 
     private Axes axes(Standing s) {

@@ -59,7 +59,14 @@ record Findings(Say say) {
     }
 
     String of(Standing s) {
-        return say.text("undertaking.finding", "verdict", brief(s), "reason", say.reason(s.voice(), s.reason()));
+        return say.text(
+                "undertaking.finding",
+                "verdict",
+                brief(s),
+                "reason",
+                say.reason(s.voice(), s.reason()),
+                "basis",
+                say.text("basis." + s.basis()));
     }
 
     String brief(Standing s) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Language;
@@ -20,6 +21,7 @@ record Here(Language language, String path, Map<String, String> parameters) {
 
     private static final String AS_OF = "asOf";
     private static final String KNOWN_AT = "knownAt";
+    private static final Pattern FOLLOWED = Pattern.compile("/changes|/(parties|commitments|themes|frameworks)/[^/]+");
 
     Here {
         parameters = new LinkedHashMap<>(parameters);
@@ -86,6 +88,17 @@ record Here(Language language, String path, Map<String, String> parameters) {
     /** The same facts as data, which have no language. */
     public String as(String suffix) {
         return query((path.equals("/") ? "/scoreboard" : path) + "." + suffix, parameters);
+    }
+
+    /** Whether what the page is about can be followed by a feed and a calendar. */
+    public boolean isFollowed() {
+        return FOLLOWED.matcher(path).matches();
+    }
+
+    /** The feed or the calendar of this page, in its language. */
+    public String feed(String suffix) {
+        String calendar = path.equals("/changes") && suffix.equals("ics") ? "/deadlines" : path;
+        return address(calendar + "." + suffix, Map.of());
     }
 
     /** This page without one of its parameters. */

@@ -3,6 +3,7 @@ package org.pledgewatch.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,6 +50,21 @@ class StartRefusedTest {
         try (Connection database = DriverManager.getConnection(url(), "sa", "")) {
             assertThat(tables(database)).isZero();
         }
+    }
+
+    @Test
+    void aDatabaseFileThatCannotBeReadIsNeverReplacedByAnEmptyOne() throws Exception {
+        Path file = directory.resolve("record.mv.db");
+        byte[] torn = "H:2,block:torn in the middle".repeat(400).getBytes(StandardCharsets.UTF_8);
+        Files.write(file, torn);
+
+        String[] said = start();
+
+        assertThat(String.join("\n", said))
+                .contains("database file")
+                .contains("backup")
+                .doesNotContain("Exception");
+        assertThat(file).hasBinaryContent(torn);
     }
 
     private static int tables(Connection database) throws SQLException {

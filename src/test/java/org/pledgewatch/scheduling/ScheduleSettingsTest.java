@@ -28,7 +28,8 @@ class ScheduleSettingsTest {
         application.run(context -> assertThat(
                         Timetable.of(context.getBean(ScheduleSettings.class)).jobs())
                 .extracting(job -> job.name() + " " + job.rhythm())
-                .containsExactly("assess every 5 minutes", "self-check daily at 02:30 in UTC"));
+                .containsExactly(
+                        "assess every 5 minutes", "self-check daily at 02:30 in UTC", "deliver every 15 seconds"));
     }
 
     @Test
@@ -42,6 +43,7 @@ class ScheduleSettingsTest {
                         .isEqualTo(new ScheduleSettings(
                                 Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("weekly on sunday at 03:00 in Asia/Beirut"),
+                                Rhythm.valueOf("every 15 seconds"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
     }

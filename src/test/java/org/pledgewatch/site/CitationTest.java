@@ -72,7 +72,7 @@ class CitationTest {
     void theScoreboardIsCitedByItsSentence() {
         String citation = citation("/");
 
-        assertThat(citation).contains("In 2023, 1 of the 3 states that can be judged took in its fair share");
+        assertThat(citation).contains("In 2023, 1 of the 3 states that can be judged resettled its fair share");
         assertThat(citation(cited(citation))).isEqualTo(citation);
         assertThat(new Browser(port).page(cited(citation)).select(".lead").text())
                 .isEqualTo(new Browser(port).page("/").select(".lead").text());

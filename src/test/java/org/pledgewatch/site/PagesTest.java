@@ -23,7 +23,7 @@ class PagesTest {
     @Test
     void theFirstPageSaysItInASentence() {
         assertThat(site().page("/").select(".lead").text())
-                .isEqualTo("In 2023, 1 of the 3 states that can be judged took in its fair share of refugees."
+                .isEqualTo("In 2023, 1 of the 3 states that can be judged resettled its fair share of refugees."
                         + " Together they resettled 47,600 people; 88,414 were asked of them.");
     }
 
@@ -59,7 +59,8 @@ class PagesTest {
                         .select(".big")
                         .text())
                 .isEqualTo("Broken");
-        assertThat(site().words("/commitments/promise-of-120000/NOR")).contains("A promise. Norway made this promise");
+        assertThat(site().words("/commitments/promise-of-120000/NOR"))
+                .contains("A promise. This is a promise of Norway, so it can be kept or broken.");
     }
 
     @Test

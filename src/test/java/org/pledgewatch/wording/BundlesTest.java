@@ -73,7 +73,7 @@ class BundlesTest {
         assertThat(recorded).hasSizeGreaterThan(130);
     }
 
-    /** The keys of what the catalogue gives a title: commitments, themes, agreements and indicators. */
+    /** The keys of what the catalogue gives a title, and of what it says about the themes. */
     private static Set<String> recorded() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.list(CATALOGUE)) {
@@ -83,6 +83,10 @@ class BundlesTest {
                         .forEach((kind, code) -> catalogue.getOrDefault(kind, List.of()).stream()
                                 .map(entry -> kind.substring(0, kind.length() - 1) + "." + entry.get(code))
                                 .forEach(keys::add));
+                catalogue.getOrDefault("themes", List.of()).stream()
+                        .filter(theme -> theme.containsKey("about"))
+                        .map(theme -> "theme-about." + theme.get("slug"))
+                        .forEach(keys::add);
             }
         }
         return keys;

@@ -119,10 +119,11 @@ final class PeriodicJudgement {
     }
 
     private void sayLatest(Ruling judged) {
-        if (judged.result() == Result.MET) {
+        boolean met = judged.result() == Result.MET;
+        if (judged.required() == null || judged.actual() == null) {
+            matter.say(met ? Says.LATEST_RESPECTED : Says.LATEST_CROSSED, judged.period());
+        } else if (met) {
             matter.say(Says.LATEST_MET, judged.period());
-        } else if (judged.required() == null || judged.actual() == null) {
-            matter.say(Says.LATEST_CROSSED, judged.period());
         } else {
             Says what = judged.reaches(matter.bounds.nearlyMet()) ? Says.LATEST_NEARLY : Says.LATEST_MISSED;
             matter.say(

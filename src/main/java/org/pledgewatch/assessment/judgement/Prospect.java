@@ -48,6 +48,9 @@ final class Prospect implements Target.Cases<List<Step>> {
             return List.of();
         }
         if (matter.evidence.figures().indicator(target.indicator()).isStage()) {
+            if (now.actual() == null) {
+                return List.of();
+            }
             matter.say(matter.isOver() ? Says.TAKE_STAGE_LATE : Says.TAKE_STAGE, target.value(), deadline);
         } else if (newest == null) {
             return List.of();

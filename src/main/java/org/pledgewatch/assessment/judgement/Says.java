@@ -103,6 +103,7 @@ enum Says {
     LATEST_MET("periodic.met", "period"),
     LATEST_NEARLY("periodic.nearly", "period", "percent", "bound"),
     LATEST_MISSED("periodic.missed", "period", "percent", "bound"),
+    LATEST_RESPECTED("periodic.respected", "period"),
     LATEST_CROSSED("periodic.crossed", "period"),
     NOT_JUDGED("periodic.not-judged", "period"),
     NONE_ENDED("periodic.none-ended", "period"),

@@ -38,16 +38,17 @@ final class Delivery {
         if (page.isPacked()) {
             head.accept("Vary", "Accept-Encoding");
         }
-        String same = page.tag().isEmpty() ? null : matched(request.getHeader("If-None-Match"), page.tag());
+        boolean packed = page.isPacked() && takesGzip(request.getHeader("Accept-Encoding"));
+        String tag = packed ? page.packedTag() : page.plainTag();
+        String same = page.tag().isEmpty() ? null : same(request.getHeader("If-None-Match"), page.tag(), tag);
         if (same != null) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             head.accept("ETag", same);
             return;
         }
-        boolean packed = page.isPacked() && takesGzip(request.getHeader("Accept-Encoding"));
         byte[] bytes = page.bytes(packed);
         if (!page.tag().isEmpty()) {
-            head.accept("ETag", packed ? page.packedTag() : page.plainTag());
+            head.accept("ETag", tag);
         }
         if (packed) {
             head.accept("Content-Encoding", "gzip");
@@ -69,6 +70,11 @@ final class Delivery {
             response.setHeader("Vary", "Accept-Encoding");
         }
         return same != null;
+    }
+
+    /** A star stands for whatever tag there is, so it is only heeded here, where there is a page. */
+    private static @Nullable String same(@Nullable String asked, String tag, String sent) {
+        return asked != null && asked.strip().equals("*") ? sent : matched(asked, tag);
     }
 
     /** That one of the tags asked for, compared weakly (RFC 9110, 13.1.2), which is one of the page; else none. */

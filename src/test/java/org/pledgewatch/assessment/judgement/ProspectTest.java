@@ -96,6 +96,18 @@ class ProspectTest {
     }
 
     @Test
+    void whatATreatyTakesIsNotSaidOfAPartyOfWhichNothingIsKnown() {
+        Given unknown = promise(new Threshold(
+                        "stage", Breakdown.TOTAL, Comparison.AT_LEAST, new BigDecimal(2), Measure.LATEST, null, true))
+                .from("2016-09-19")
+                .due("2018-12-31")
+                .stages("stage");
+
+        assertThat(ahead(unknown, "2018-10-01")).isEmpty();
+        assertThat(ahead(unknown, "2019-10-01")).isEmpty();
+    }
+
+    @Test
     void growthAsksTheNextYearOfEverySliceAndExactlyThatKeepsIt() {
         Given visas = promise(TEN_PERCENT)
                 .from("2021-01-01")

@@ -206,6 +206,7 @@ class WorkedExamplesTest {
 
         assertThat(judgement.periods()).extracting(PeriodResult::result).containsExactly(Result.MET);
         assertThat(Given.said(judgement)).isEqualTo("ON_TRACK LATEST_PERIOD_MET");
+        assertThat(judgement.explanation()).extracting(Step::key).endsWith("periodic.respected");
     }
 
     private static Given treaty() {

@@ -78,6 +78,24 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"*", " * "})
+    void whoHasWhateverThereIsIsToldWhichItIs(String any) throws IOException {
+        MockHttpServletResponse response = sent(page, "GET", "If-None-Match", any);
+
+        assertThat(response.getStatus()).isEqualTo(304);
+        assertThat(response.getHeader("ETag")).isEqualTo("\"tag\"");
+    }
+
+    @Test
+    void aStarSaysNothingAboutAPageThatIsNotRenderedYet() {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+        request.addHeader("If-None-Match", "*");
+
+        assertThat(Delivery.isSame("tag", request, new MockHttpServletResponse()))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"other\"", "tag", "\"tag", "\"tag-br\"", "\"tagged\"", ""})
     void whoHasAnotherGetsIt(String tags) throws IOException {
         assertThat(sent(page, "GET", "If-None-Match", tags).getStatus()).isEqualTo(200);

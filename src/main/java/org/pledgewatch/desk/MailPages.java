@@ -1,0 +1,90 @@
+package org.pledgewatch.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.accounts.AuditTrail;
+import org.pledgewatch.accounts.Member;
+import org.pledgewatch.accounts.Role;
+import org.pledgewatch.mail.LetterLists;
+import org.pledgewatch.mail.LetterState;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The outbox: what waits, what failed, what was sent. */
+@Controller
+class MailPages {
+
+    private static final int SHOWN = 100;
+
+    private final LetterLists letters;
+    private final AuditTrail audit;
+    private final TransactionOperations transaction;
+
+    MailPages(LetterLists letters, AuditTrail audit, TransactionOperations transaction) {
+        this.letters = letters;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    @Bean
+    static DeskSection mailSection() {
+        return new DeskSection(70, "/desk/mail", "desk.nav.mail", Role.ADMINISTRATOR);
+    }
+
+    /** Letters that will not arrive by themselves are looked at by administrators. */
+    @Bean
+    static TodayItems lettersInTrouble(LetterLists letters) {
+        return me -> {
+            List<TodayItem> items = new ArrayList<>();
+            if (me.may(Role.ADMINISTRATOR)) {
+                Map<LetterState, Long> counts = letters.counts();
+                for (LetterState state : List.of(LetterState.DEAD, LetterState.UNKNOWN)) {
+                    long n = counts.getOrDefault(state, 0L);
+                    if (n > 0) {
+                        items.add(new TodayItem(
+                                Urgency.TODAY,
+                                null,
+                                "today.mail." + state,
+                                Map.of("n", n),
+                                "/desk/mail?state=" + state,
+                                "today.mail.act"));
+                    }
+                }
+            }
+            return items;
+        };
+    }
+
+    @GetMapping("/desk/mail")
+    String list(@RequestParam(required = false) @Nullable LetterState state, Model model) {
+        model.addAttribute("counts", letters.counts());
+        model.addAttribute("states", LetterState.values());
+        model.addAttribute("state", state);
+        model.addAttribute("letters", letters.in(state, SHOWN));
+        return "desk/mail";
+    }
+
+    @GetMapping("/desk/mail/{id}")
+    String read(@PathVariable long id, Model model) {
+        model.addAttribute("letter", letters.open(id).orElseThrow(NotAtTheDesk::new));
+        return "desk/letter";
+    }
+
+    @PostMapping("/desk/mail/{id}/again")
+    String again(Member me, @PathVariable long id) {
+        transaction.executeWithoutResult(t -> {
+            if (letters.again(id)) {
+                audit.note(me, "sent a letter again", "number " + id);
+            }
+        });
+        return "redirect:/desk/mail";
+    }
+}

@@ -1,0 +1,4 @@
+package org.pledgewatch.mail;
+
+/** A letter waits in the outbox. */
+public record LetterPosted() {}

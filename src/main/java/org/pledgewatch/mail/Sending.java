@@ -1,0 +1,23 @@
+package org.pledgewatch.mail;
+
+/** What came of handing a letter over. */
+sealed interface Sending {
+
+    /** Taken. */
+    record Taken() implements Sending {}
+
+    /** Not yet, or the server was not there: before the final dot. */
+    record Later(String why) implements Sending {}
+
+    /** No such recipient. */
+    record NoRecipient(String why) implements Sending {}
+
+    /** Refused for what it is. */
+    record Never(String why) implements Sending {}
+
+    /** After the final dot there was no answer. */
+    record Nobody(String why) implements Sending {}
+
+    /** The server takes nothing from us at all: whoever runs this must see to it. */
+    record Closed(String why) implements Sending {}
+}
