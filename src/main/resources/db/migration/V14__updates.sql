@@ -72,3 +72,14 @@ create table breach_reason (
     recorded_at timestamp(6) with time zone not null
 );
 create index breach_reason_undertaking on breach_reason (undertaking_id);
+
+-- Calls that write, by the key that their caller gave, so that one that is repeated is answered and not done again.
+create table past_call (
+    member_id bigint not null,
+    call_key varchar(200) not null,
+    body_sha256 varchar(64) not null,
+    status integer not null,
+    answer varchar(1000000) not null,
+    called_at timestamp(6) with time zone not null,
+    primary key (member_id, call_key)
+);

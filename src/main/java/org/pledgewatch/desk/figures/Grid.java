@@ -75,6 +75,10 @@ record Grid(String indicator, String breakdown, List<String> periods, List<Line>
         return "v:" + party + ":" + period;
     }
 
+    public boolean hasProblems() {
+        return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.wrong() != null);
+    }
+
     /** What was in force, in one field: a form may not have any number of them. */
     public String seen() {
         StringJoiner seen = new StringJoiner(" ");
