@@ -71,9 +71,12 @@ class CurrentPages {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String party, @RequestParam(defaultValue = "") String commitment, Model model) {
-        StandingFilter filter = new StandingFilter(
-                orNull(party), orNull(commitment), null, null, null, null, List.of());
+    String list(
+            @RequestParam(defaultValue = "") String party,
+            @RequestParam(defaultValue = "") String commitment,
+            Model model) {
+        StandingFilter filter =
+                new StandingFilter(orNull(party), orNull(commitment), null, null, null, null, List.of());
         List<Standing> found = party.isBlank() && commitment.isBlank() ? List.of() : standings.find(filter, now());
         model.addAttribute("party", party);
         model.addAttribute("commitment", commitment);
@@ -91,7 +94,8 @@ class CurrentPages {
     }
 
     @GetMapping("/{slug}/{party}/files/{id}")
-    void file(@PathVariable String slug, @PathVariable String party, @PathVariable long id, HttpServletResponse response)
+    void file(
+            @PathVariable String slug, @PathVariable String party, @PathVariable long id, HttpServletResponse response)
             throws IOException {
         files.openAtTheDesk(find(slug, party).id(), id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
@@ -99,9 +103,7 @@ class CurrentPages {
     }
 
     Undertaking find(String slug, String party) {
-        return undertakings
-                .find(slug, party)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return undertakings.find(slug, party).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** The page, with what was typed in a form that was refused. */

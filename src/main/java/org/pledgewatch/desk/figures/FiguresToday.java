@@ -111,7 +111,8 @@ class FiguresToday implements TodayItems {
                         .queryParam(
                                 "parties",
                                 String.join(
-                                        "+", parties.stream().limit(MOST_PARTIES).toList()))
+                                        "+",
+                                        parties.stream().limit(MOST_PARTIES).toList()))
                         .queryParam("periods", (today.getYear() - 3) + "-" + today.getYear())
                         .toUriString(),
                 "figures.today.overdue.act");

@@ -30,7 +30,11 @@ record Grid(String indicator, String breakdown, List<String> periods, List<Line>
      * @param theirs what somebody else recorded meanwhile
      */
     record Cell(
-            String name, long seen, String typed, @Nullable String wrong, @Nullable String theirs) {
+            String name,
+            long seen,
+            String typed,
+            @Nullable String wrong,
+            @Nullable String theirs) {
 
         Cell withTyped(String other) {
             return new Cell(name, seen, other, wrong, theirs);

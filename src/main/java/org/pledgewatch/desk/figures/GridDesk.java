@@ -69,12 +69,7 @@ class GridDesk {
         byte[] file = file(typed, entry, changes);
         String name = typed.indicator() + ", entered by hand";
         Confirmation done = imports.recordNow(
-                name,
-                file,
-                Origin.GRID,
-                GridEntry.or(entry.reason()),
-                Authors.of(me),
-                plan -> isAsSeen(plan, changes));
+                name, file, Origin.GRID, GridEntry.or(entry.reason()), Authors.of(me), plan -> isAsSeen(plan, changes));
         if (done == Confirmation.RECORDED) {
             audit.note(me, "recorded figures by hand", changes.size() + " of " + typed.indicator());
             return new GridOutcome(typed, null, changes.size());
@@ -86,7 +81,8 @@ class GridDesk {
                     withRefusals(typed, changes, refusals),
                     atTheCells
                             ? Told.of("grid.end.REFUSED")
-                            : Told.sentence(refusals.get(0).why() + " " + refusals.get(0).whatToDo()),
+                            : Told.sentence(refusals.get(0).why() + " "
+                                    + refusals.get(0).whatToDo()),
                     0);
         }
         return new GridOutcome(typed, Told.of("imports.end." + done), 0);
@@ -96,8 +92,8 @@ class GridDesk {
         Map<String, Long> seen = new HashMap<>();
         changes.forEach(change -> seen.put(change.now().name(), change.seen()));
         return plan.written().stream().allMatch(planned -> {
-            String cell =
-                    Grid.name(planned.figure().party(), planned.figure().period().label());
+            String cell = Grid.name(
+                    planned.figure().party(), planned.figure().period().label());
             long before = planned.before() == null ? 0 : planned.before().observation();
             return Objects.equals(seen.get(cell), before);
         });
@@ -120,7 +116,9 @@ class GridDesk {
                 Grid.Cell cell = line.cells().get(i);
                 long id = seen.get(at++);
                 FigureFacts figure = then.get(id);
-                String before = figure == null || figure.value() == null ? "" : figure.value().toPlainString();
+                String before = figure == null || figure.value() == null
+                        ? ""
+                        : figure.value().toPlainString();
                 String typed = fields.getOrDefault(cell.name(), before).strip();
                 if (!typed.equals(before)) {
                     changes.add(new Change(line, now.periods().get(i), cell, id, typed));

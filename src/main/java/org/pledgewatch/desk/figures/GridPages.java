@@ -75,8 +75,7 @@ class GridPages {
 
     /** Fills the fields from cells of a spreadsheet; nothing is recorded by it. */
     @PostMapping("/paste")
-    String paste(
-            Member me, GridChoice choice, GridEntry entry, @RequestParam Map<String, String> fields, Model model) {
+    String paste(Member me, GridChoice choice, GridEntry entry, @RequestParam Map<String, String> fields, Model model) {
         try {
             Grid grid = Pasted.with(grids.grid(choice, me), fields).seenAs(entry.seenIds());
             return shown(choice, entry, Pasted.over(grid, entry.pasted() == null ? "" : entry.pasted()), model);

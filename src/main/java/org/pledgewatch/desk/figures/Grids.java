@@ -116,7 +116,8 @@ class Grids {
         List<String> unknown = new ArrayList<>(codes);
         unknown.removeIf(known::contains);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("There is no party \"" + unknown.get(0) + "\": write codes, as CAN NOR.");
+            throw new IllegalArgumentException(
+                    "There is no party \"" + unknown.get(0) + "\": write codes, as CAN NOR.");
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (String code : codes) {

@@ -32,9 +32,7 @@ class ObservationDesk {
     @Transactional(readOnly = true)
     ObservationAnswer look(Member me, SentFigures sent) {
         ImportPreview preview = imports.look(NAME, sent.csv(), Authors.of(me));
-        return preview.isRefused()
-                ? ObservationAnswer.refused(sent, preview)
-                : ObservationAnswer.of(preview, false);
+        return preview.isRefused() ? ObservationAnswer.refused(sent, preview) : ObservationAnswer.of(preview, false);
     }
 
     ObservationAnswer recordOnce(Member me, SentFigures sent, String reason, String key, String digest) {
@@ -60,7 +58,12 @@ class ObservationDesk {
             return ObservationAnswer.refused(sent, preview);
         }
         Confirmation done = imports.recordNow(
-                NAME, sent.csv(), Origin.API, reason, author, plan -> plan.fingerprint().equals(preview.seen()));
+                NAME,
+                sent.csv(),
+                Origin.API,
+                reason,
+                author,
+                plan -> plan.fingerprint().equals(preview.seen()));
         return switch (done) {
             case RECORDED -> {
                 audit.note(me, "recorded figures", preview.plan().written().size() + ", by the API");

@@ -22,10 +22,12 @@ final class Pasted {
         List<List<String>> rows = text.lines()
                 .limit(MOST_LINES)
                 .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split("\t", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\t", -1)).map(String::strip).toList())
                 .toList();
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("There is nothing to fill in: copy cells in your spreadsheet, and paste them here.");
+            throw new IllegalArgumentException(
+                    "There is nothing to fill in: copy cells in your spreadsheet, and paste them here.");
         }
         boolean hasHeadings = rows.get(0).stream().anyMatch(grid.periods()::contains);
         Map<String, String> typed = hasHeadings ? byHeadings(grid, rows) : byPlace(grid, rows);
@@ -59,13 +61,16 @@ final class Pasted {
         Map<String, String> typed = new HashMap<>();
         Map<String, String> parties = parties(grid);
         List<String> order = grid.lines().stream().map(Grid.Line::party).toList();
-        boolean isNamed = rows.stream().anyMatch(row -> parties.containsKey(row.get(0).toLowerCase(Locale.ROOT)));
+        boolean isNamed =
+                rows.stream().anyMatch(row -> parties.containsKey(row.get(0).toLowerCase(Locale.ROOT)));
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = new ArrayList<>(rows.get(i));
             String party = isNamed
                     ? parties.get(row.remove(0).toLowerCase(Locale.ROOT))
                     : i < order.size() ? order.get(i) : null;
-            for (int j = 0; party != null && j < Math.min(row.size(), grid.periods().size()); j++) {
+            for (int j = 0;
+                    party != null && j < Math.min(row.size(), grid.periods().size());
+                    j++) {
                 typed.put(Grid.name(party, grid.periods().get(j)), row.get(j));
             }
         }

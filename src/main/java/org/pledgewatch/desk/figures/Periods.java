@@ -1,9 +1,9 @@
 package org.pledgewatch.desk.figures;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,15 +39,15 @@ final class Periods {
             }
         }
         if (periods.isEmpty() || periods.size() > MOST) {
-            throw new IllegalArgumentException("Write which periods, as 2019-2025 or 2023-Q1 2023-Q2; at most " + MOST + ".");
+            throw new IllegalArgumentException(
+                    "Write which periods, as 2019-2025 or 2023-Q1 2023-Q2; at most " + MOST + ".");
         }
         return List.copyOf(periods);
     }
 
     private static List<Period> between(int from, int to, PeriodLength length) {
         if (from < 1900 || to > 2200 || from > to || to - from > MOST) {
-            throw new IllegalArgumentException(
-                    "Write the earlier year first, between 1900 and 2200, as 2019-2025.");
+            throw new IllegalArgumentException("Write the earlier year first, between 1900 and 2200, as 2019-2025.");
         }
         List<Period> periods = new ArrayList<>();
         Period period = length.containing(LocalDate.of(from, 1, 1));

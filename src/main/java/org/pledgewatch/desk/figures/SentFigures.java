@@ -56,7 +56,11 @@ record SentFigures(byte[] csv, List<Integer> items) {
                     COLUMNS.stream().map(column -> cell(item, column)).toList();
             csv.writeRecord(cells);
             lines.add(line);
-            line += 1 + (int) String.join("", cells).chars().filter(c -> c == '\n').count();
+            line += 1
+                    + (int) String.join("", cells)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
         }
         return new SentFigures(text.toString().getBytes(StandardCharsets.UTF_8), lines);
     }

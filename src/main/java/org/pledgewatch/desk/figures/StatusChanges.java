@@ -43,7 +43,8 @@ class StatusChanges {
                 .forEach(standing -> known.put(standing.commitment() + "/" + standing.party(), standing));
         return changes.stream()
                 .filter(change -> known.containsKey(change.commitment() + "/" + change.party()))
-                .map(change -> told(change, Objects.requireNonNull(known.get(change.commitment() + "/" + change.party()))))
+                .map(change ->
+                        told(change, Objects.requireNonNull(known.get(change.commitment() + "/" + change.party()))))
                 .toList();
     }
 

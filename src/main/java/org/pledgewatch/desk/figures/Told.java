@@ -17,5 +17,4 @@ record Told(String key, Map<String, Object> values) {
     static Told sentence(String sentence) {
         return of("figures.refused.sentence", "sentence", sentence);
     }
-
 }

@@ -32,7 +32,13 @@ class UndoPages {
     private final DataBoard data;
     private final PartyBoard parties;
 
-    UndoPages(FigureImports imports, ImportUndo undo, ImportDesk desk, StatusChanges changes, DataBoard data, PartyBoard parties) {
+    UndoPages(
+            FigureImports imports,
+            ImportUndo undo,
+            ImportDesk desk,
+            StatusChanges changes,
+            DataBoard data,
+            PartyBoard parties) {
         this.imports = imports;
         this.undo = undo;
         this.desk = desk;

@@ -49,22 +49,26 @@ class UpdateActions {
     }
 
     @PostMapping("/milestones")
-    String milestone(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response) throws IOException {
+    String milestone(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response)
+            throws IOException {
         return act(place, "milestone", form, model, response, of -> desk.milestone(me, of, form));
     }
 
     @PostMapping("/verdicts")
-    String verdict(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response) throws IOException {
+    String verdict(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response)
+            throws IOException {
         return act(place, "verdict", form, model, response, of -> desk.verdict(me, of, form));
     }
 
     @PostMapping("/reasons")
-    String reason(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response) throws IOException {
+    String reason(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response)
+            throws IOException {
         return act(place, "reason", form, model, response, of -> desk.breach(me, of, form));
     }
 
     @PostMapping("/follow-ups")
-    String followUp(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response) throws IOException {
+    String followUp(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response)
+            throws IOException {
         return act(place, "follow-up", form, model, response, of -> desk.followUp(me, of, form));
     }
 

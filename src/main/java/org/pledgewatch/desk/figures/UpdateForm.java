@@ -14,7 +14,10 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 record UpdateForm(
         @Nullable String milestone,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate on,
+
         @Nullable String text,
         @Nullable String language,
         @Nullable Status status,

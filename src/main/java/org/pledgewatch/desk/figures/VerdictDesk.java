@@ -23,13 +23,15 @@ class VerdictDesk {
 
     VerdictProposals.Outcome approve(Member me, Undertaking of, long id) {
         Limits.require(me, of.binding().party());
-        audit.note(me, "approved a verdict", of.commitment() + "/" + of.binding().party());
+        audit.note(
+                me, "approved a verdict", of.commitment() + "/" + of.binding().party());
         return proposals.approve(id, me.id(), Authors.signature(me));
     }
 
     VerdictProposals.Outcome decline(Member me, Undertaking of, long id, String why) {
         Limits.require(me, of.binding().party());
-        audit.note(me, "declined a verdict", of.commitment() + "/" + of.binding().party());
+        audit.note(
+                me, "declined a verdict", of.commitment() + "/" + of.binding().party());
         return proposals.decline(id, me.id(), why);
     }
 }

@@ -39,8 +39,7 @@ class VerdictPages {
         current.shown(of(proposal), UpdateForm.EMPTY, model);
         model.addAttribute("proposal", proposal);
         model.addAttribute("own", proposal.givenByMember() == me.id());
-        model.addAttribute(
-                "open", proposals.waiting().stream().anyMatch(waiting -> waiting.id() == id));
+        model.addAttribute("open", proposals.waiting().stream().anyMatch(waiting -> waiting.id() == id));
         return "desk/verdict";
     }
 

@@ -127,12 +127,7 @@ public class FigureImports {
      */
     @Transactional
     public Confirmation recordNow(
-            String name,
-            byte[] content,
-            Origin origin,
-            String reason,
-            Author author,
-            Predicate<IntakePlan> asSeen) {
+            String name, byte[] content, Origin origin, String reason, Author author, Predicate<IntakePlan> asSeen) {
         String shown = name(name);
         ReadFigures read = read(shown, content);
         return planning.record(read, asSeen, reason.strip(), author, (plan, at) -> {

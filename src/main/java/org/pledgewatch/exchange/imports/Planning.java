@@ -90,7 +90,11 @@ class Planning {
      * @param recorded told what was written, and when
      */
     Confirmation record(
-            ReadFigures read, Predicate<IntakePlan> asSeen, String reason, Author author, BiConsumer<IntakePlan, Instant> recorded) {
+            ReadFigures read,
+            Predicate<IntakePlan> asSeen,
+            String reason,
+            Author author,
+            BiConsumer<IntakePlan, Instant> recorded) {
         if (!refusals(read, author).isEmpty()) {
             return Confirmation.REFUSED;
         }

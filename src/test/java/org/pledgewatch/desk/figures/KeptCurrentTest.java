@@ -63,7 +63,8 @@ class KeptCurrentTest {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + who.token()
                         + "\r\n--x\r\nContent-Disposition: form-data; name=\"everybody\"\r\n\r\n"
-                        + name.startsWith("public") + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + name.startsWith("public")
+                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                         + name + "\"\r\nContent-Type: text/csv\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
@@ -92,7 +93,8 @@ class KeptCurrentTest {
         who.get("/desk/imports");
         long before = figures();
 
-        String place = location(upload(who, "/desk/imports", "a.csv", csv("CAN,worker-visas,skill=low,2016,7,unhcr,,\n")));
+        String place =
+                location(upload(who, "/desk/imports", "a.csv", csv("CAN,worker-visas,skill=low,2016,7,unhcr,,\n")));
         Document preview = who.page(place);
         assertThat(preview.text()).contains("1 new, 0 corrected", "Record this figure");
         assertThat(figures()).isEqualTo(before);
@@ -115,7 +117,8 @@ class KeptCurrentTest {
         who.get("/desk/imports");
         long before = figures();
 
-        String place = location(upload(who, "/desk/imports", "<b>.csv", csv("XXX,worker-visas,,2016,\"1,5\",unhcr,,\n")));
+        String place =
+                location(upload(who, "/desk/imports", "<b>.csv", csv("XXX,worker-visas,,2016,\"1,5\",unhcr,,\n")));
         Document preview = who.page(place);
 
         assertThat(preview.text()).contains("Line 2, party", "Line 2, value", "Write 1.5");
@@ -129,13 +132,17 @@ class KeptCurrentTest {
     void aFileThatIsTooLargeIsRefusedInASentence() {
         AtTheDesk who = coordinator();
         who.get("/desk/imports");
-        long before = jdbc.sql("select count(*) from figure_import").query(Long.class).single();
+        long before =
+                jdbc.sql("select count(*) from figure_import").query(Long.class).single();
 
         HttpResponse<String> answer = upload(who, "/desk/imports", "a.csv", new byte[21 << 20]);
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("20 MB");
-        assertThat(jdbc.sql("select count(*) from figure_import").query(Long.class).single()).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from figure_import")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(before);
     }
 
     @Test
@@ -145,8 +152,20 @@ class KeptCurrentTest {
         String opened = first.page(PLACES).selectFirst("input[name=seen]").val();
         second.get(PLACES);
         String[] of = {
-            "indicator", "resettlement-arrivals", "parties", "CAN", "periods", "2016-2019", "source", "unhcr", "seen",
-            opened, "reason", "a slip", "v:CAN:2018", "1501"
+            "indicator",
+            "resettlement-arrivals",
+            "parties",
+            "CAN",
+            "periods",
+            "2016-2019",
+            "source",
+            "unhcr",
+            "seen",
+            opened,
+            "reason",
+            "a slip",
+            "v:CAN:2018",
+            "1501"
         };
 
         assertThat(location(first.post("/desk/figures", of))).contains("written=1");
@@ -155,7 +174,8 @@ class KeptCurrentTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Somebody recorded other figures", "Meanwhile: 1501", "value=\"1502\"");
-        assertThat(first.page(PLACES).selectFirst("input[name=v:CAN:2018]").val()).isEqualTo("1501");
+        assertThat(first.page(PLACES).selectFirst("input[name=v:CAN:2018]").val())
+                .isEqualTo("1501");
     }
 
     @Test
@@ -165,10 +185,14 @@ class KeptCurrentTest {
 
         HttpResponse<String> filled = who.post(
                 "/desk/figures/paste",
-                "indicator", "worker-visas",
-                "parties", "CAN NOR",
-                "periods", "2020-2021",
-                "pasted", "Country\t2021\nName of NOR\t5\nCAN\t6\n");
+                "indicator",
+                "worker-visas",
+                "parties",
+                "CAN NOR",
+                "periods",
+                "2020-2021",
+                "pasted",
+                "Country\t2021\nName of NOR\t5\nCAN\t6\n");
 
         assertThat(filled.statusCode()).isEqualTo(200);
         Document page = org.jsoup.Jsoup.parse(filled.body());
@@ -186,7 +210,8 @@ class KeptCurrentTest {
         who.post("/sign-in", "address", address, "password", AtTheDesk.PASSWORD);
         who.get("/desk/undertakings/more-places/CAN");
 
-        assertThat(who.post("/desk/undertakings/more-places/CAN/responsible", "text", "Me").statusCode())
+        assertThat(who.post("/desk/undertakings/more-places/CAN/responsible", "text", "Me")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(who.get(PLACES).body()).contains("You are a coordinator for none of these parties");
     }
@@ -259,11 +284,25 @@ class KeptCurrentTest {
 
         who.post(
                 "/desk/questions/how-many-places/answers",
-                "party", "CAN", "on", "2017-01-01", "text", words, "source", "A letter");
+                "party",
+                "CAN",
+                "on",
+                "2017-01-01",
+                "text",
+                words,
+                "source",
+                "A letter");
         assertThat(who.get("/desk/questions").body()).contains(words);
         assertThat(who.post(
                                 "/desk/questions/how-many-places/answers",
-                                "party", "XXX", "on", "2017-01-01", "text", "kept", "source", "A letter")
+                                "party",
+                                "XXX",
+                                "on",
+                                "2017-01-01",
+                                "text",
+                                "kept",
+                                "source",
+                                "A letter")
                         .body())
                 .contains("There is no party", "kept");
     }
@@ -284,8 +323,9 @@ class KeptCurrentTest {
     void aProgramRecordsFiguresOnceHoweverOftenItCalls() {
         Member owner = members.add(UUID.randomUUID() + "@desk.test", "A program", Role.COORDINATOR, Set.of(), Set.of());
         String bearer = "Bearer " + tokens.draw(owner, "figures", Role.COORDINATOR, Set.of(), 1);
-        String body = "[{\"party\":\"NOR\",\"indicator\":\"worker-visas\",\"breakdown\":\"skill=high\",\"period\":\"2016\",\"value\":\"0.25\",\"source\":\"unhcr\",\"note\":\"two\\nlines\"},"
-                + "{\"party\":\"NOR\",\"indicator\":\"worker-visas\",\"period\":\"2016\",\"value\":\"8\",\"source\":\"unhcr\"}]";
+        String body =
+                "[{\"party\":\"NOR\",\"indicator\":\"worker-visas\",\"breakdown\":\"skill=high\",\"period\":\"2016\",\"value\":\"0.25\",\"source\":\"unhcr\",\"note\":\"two\\nlines\"},"
+                        + "{\"party\":\"NOR\",\"indicator\":\"worker-visas\",\"period\":\"2016\",\"value\":\"8\",\"source\":\"unhcr\"}]";
         long before = figures();
 
         HttpResponse<String> dry = call("?dryRun=true", "application/json", body, "Authorization", bearer);
@@ -312,9 +352,11 @@ class KeptCurrentTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
         assertThat(wrong.body()).contains("\"pointer\":\"#/1/period\"");
-        assertThat(call("", "application/json", "[{\"value\":1}]", "Authorization", bearer).statusCode())
+        assertThat(call("", "application/json", "[{\"value\":1}]", "Authorization", bearer)
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(call("", "text/csv", SmallRecord.HEADER, "Authorization", bearer).statusCode())
+        assertThat(call("", "text/csv", SmallRecord.HEADER, "Authorization", bearer)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
