@@ -34,7 +34,7 @@ public class AuditList {
     public List<Entry> find(String words, long before, int atMost) {
         StringBuilder where = new StringBuilder(" where id < ?");
         List<Object> values = new ArrayList<>(List.of(before));
-        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!word.isEmpty() && values.size() < 30) {
                 where.append(" and (lower(coalesce(member_name, '')) like ? escape '!'"
                         + " or lower(action) like ? escape '!' or lower(about) like ? escape '!')");

@@ -12,14 +12,17 @@ final class Base32 {
         int buffer = 0;
         int bits = 0;
         for (byte b : bytes) {
-            buffer = buffer << 8 | b & 0xff;
-            for (bits += 8; bits >= 5; bits -= 5) {
-                text.append(LETTERS.charAt(buffer >> bits - 5 & 31));
+            buffer = (buffer << 8) | (b & 0xff);
+            bits += 8;
+            while (bits >= 5) {
+                bits -= 5;
+                text.append(LETTERS.charAt((buffer >> bits) & 31));
             }
         }
-        return bits == 0
-                ? text.toString()
-                : text.append(LETTERS.charAt(buffer << 5 - bits & 31)).toString();
+        if (bits > 0) {
+            text.append(LETTERS.charAt((buffer << (5 - bits)) & 31));
+        }
+        return text.toString();
     }
 
     static byte[] decode(String text) {
@@ -27,12 +30,12 @@ final class Base32 {
         int buffer = 0;
         int bits = 0;
         int at = 0;
-        for (char c : text.toCharArray()) {
-            int letter = LETTERS.indexOf(c);
+        for (int i = 0; i < text.length(); i++) {
+            int letter = LETTERS.indexOf(text.charAt(i));
             if (letter < 0) {
-                throw new IllegalArgumentException("Base32 has the letters A to Z and 2 to 7, not \"" + c + "\".");
+                throw new IllegalArgumentException("Base32 has the letters A to Z and 2 to 7 only.");
             }
-            buffer = buffer << 5 | letter;
+            buffer = (buffer << 5) | letter;
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

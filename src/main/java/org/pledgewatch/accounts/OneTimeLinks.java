@@ -17,6 +17,8 @@ class OneTimeLinks {
     private static final String GOOD =
             " from one_time_link where token_hash = ? and purpose = ? and used_at is null and expires_at > ?";
 
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,6 +39,9 @@ class OneTimeLinks {
         forget(purpose, member);
         String token = Secrets.draw();
         Instant now = clock.instant();
+        jdbc.sql("delete from one_time_link where expires_at < ?")
+                .param(Stamps.of(now.minus(KEPT)))
+                .update();
         jdbc.sql("insert into one_time_link (token_hash, purpose, member_id, created_at, expires_at)"
                         + " values (?, ?, ?, ?, ?)")
                 .param(Secrets.hash(token))

@@ -60,7 +60,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .anyRequest()
                         .authenticated())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(new ToTheEntrance()))
+                .exceptionHandling(trouble ->
+                        trouble.authenticationEntryPoint(new ToTheEntrance()).accessDeniedHandler(new TooOld()))
                 .headers(headers -> headers.addHeaderWriter(new DeskHeaders()))
                 .build();
     }

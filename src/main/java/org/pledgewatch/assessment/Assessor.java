@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pledgewatch.assessment.judgement.Judgement;
+import org.pledgewatch.commitments.CommitmentEntry;
 import org.pledgewatch.commitments.Selection;
 import org.pledgewatch.commitments.UndertakingReader;
 import org.pledgewatch.commitments.UndertakingRow;
+import org.pledgewatch.parties.Party;
+import org.pledgewatch.parties.PartyRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +24,11 @@ public class Assessor {
 
     private final Evidences evidences;
     private final UndertakingReader undertakings;
+    private final PartyRegister register;
 
-    Assessor(Evidences evidences, UndertakingReader undertakings) {
+    Assessor(Evidences evidences, UndertakingReader undertakings, PartyRegister register) {
         this.evidences = evidences;
+        this.register = register;
         this.undertakings = undertakings;
     }
 
@@ -61,6 +68,12 @@ public class Assessor {
     /** The judgements of some undertakings, in order of party and commitment; who was not yet known is left out. */
     public List<Judged> judge(Selection selection, LocalDate asOf, Instant knownAt) {
         return judged(evidences.read(selection, knownAt), asOf);
+    }
+
+    /** What the judgements would be, were a commitment recorded as it is written here; in the order of its parties. */
+    public List<Judged> judge(CommitmentEntry proposed, LocalDate asOf, Instant knownAt) {
+        Map<String, Integer> numbers = register.all().stream().collect(Collectors.toMap(Party::code, Party::no));
+        return judged(evidences.of(proposed.proposed(numbers), knownAt), asOf);
     }
 
     private static List<Judged> judged(AsKnown known, LocalDate asOf) {

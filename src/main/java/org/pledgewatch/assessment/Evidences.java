@@ -1,6 +1,7 @@
 package org.pledgewatch.assessment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,7 +68,20 @@ class Evidences {
             Selection selection,
             Instant knownAt,
             BiFunction<Map<Long, UndertakingRow>, Instant, RecordedFigures> reading) {
-        Map<Long, UndertakingRow> rows = rows(selection, knownAt);
+        return read(rows(selection, knownAt), knownAt, reading);
+    }
+
+    /** Of undertakings that are not recorded. */
+    AsKnown of(Collection<UndertakingRow> proposed, Instant knownAt) {
+        Map<Long, UndertakingRow> rows = new LinkedHashMap<>();
+        proposed.forEach(row -> rows.put(row.id(), row));
+        return read(rows, knownAt, this::figuresOf);
+    }
+
+    private AsKnown read(
+            Map<Long, UndertakingRow> rows,
+            Instant knownAt,
+            BiFunction<Map<Long, UndertakingRow>, Instant, RecordedFigures> reading) {
         Reckoner reckoner = fairShares.knownAt(figures.newestUntil(knownAt));
         return new AsKnown(
                 judge, vocabulary, rows, reading.apply(rows, knownAt), party -> new PartyQuotas(reckoner, party));

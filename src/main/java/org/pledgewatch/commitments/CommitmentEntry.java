@@ -1,6 +1,8 @@
 package org.pledgewatch.commitments;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** All that a file says of a commitment: every version of its terms, in order, and who is bound. */
 public record CommitmentEntry(Commitment commitment, List<NewTerms> terms, List<Binding> bindings) {
@@ -15,5 +17,27 @@ public record CommitmentEntry(Commitment commitment, List<NewTerms> terms, List<
     public CommitmentEntry {
         terms = List.copyOf(terms);
         bindings = List.copyOf(bindings);
+    }
+
+    /**
+     * The undertakings as they would be read for judging, were the entry recorded.
+     *
+     * @param numbers of the parties, by code
+     */
+    public List<UndertakingRow> proposed(Map<String, Integer> numbers) {
+        List<TermsVersion> versions = new ArrayList<>();
+        for (NewTerms version : terms) {
+            int number = versions.size() + 1;
+            versions.add(new TermsVersion(number, version.effectiveOn(), version.terms(number)));
+        }
+        KnownTerms.Of known = new KnownTerms.Of(commitment.slug(), List.copyOf(versions), null);
+        Findings findings = new Findings();
+        List<UndertakingRow> rows = new ArrayList<>();
+        for (Binding binding : bindings) {
+            long id = UndertakingId.of(Comparison.numberOf(binding.undertaking().party(), numbers), 0);
+            binding.done().forEach(report -> findings.report(id, report.milestone(), report.doneOn()));
+            rows.add(StoredLine.of(id, binding.undertaking()).row(known, findings));
+        }
+        return rows;
     }
 }

@@ -45,6 +45,20 @@ public class CommitmentMerge {
     /** @throws ConflictsWithRecord if an entry contradicts what is recorded; then nothing is merged */
     @Transactional
     public Outcome merge(List<CommitmentEntry> entries) {
+        return merge(entries, false);
+    }
+
+    /**
+     * The same, except that commitments keep their places in the order, and new ones come last.
+     *
+     * @throws ConflictsWithRecord if an entry contradicts what is recorded; then nothing is merged
+     */
+    @Transactional
+    public Outcome add(List<CommitmentEntry> entries) {
+        return merge(entries, true);
+    }
+
+    private Outcome merge(List<CommitmentEntry> entries, boolean keepingPlaces) {
         Map<String, StoredCommitment> rows = byKey(store.commitments(), StoredCommitment::slug);
         Set<Integer> named = entries.stream()
                 .map(entry -> rows.get(entry.commitment().slug()))
@@ -57,7 +71,8 @@ public class CommitmentMerge {
                 store.terms(),
                 byKey(named.isEmpty() ? List.of() : store.undertakings(named), StoredUndertaking::id),
                 named.isEmpty() ? List.of() : store.reports(named),
-                register.all().stream().collect(Collectors.toMap(Party::code, Party::no)));
+                register.all().stream().collect(Collectors.toMap(Party::code, Party::no)),
+                keepingPlaces);
         List<Conflict> conflicts = new ArrayList<>();
         entries.forEach(entry -> merging.findConflicts(entry, conflicts));
         if (!conflicts.isEmpty()) {

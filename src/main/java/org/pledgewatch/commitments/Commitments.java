@@ -57,6 +57,20 @@ public class Commitments {
                 .toList();
     }
 
+    /** All that is recorded of a commitment, as a file would say it. */
+    @Transactional(readOnly = true)
+    public Optional<CommitmentEntry> entry(String slug) {
+        return store.find(slug).map(row -> new Recital(store, List.of(row)).entry(row));
+    }
+
+    /** The same of all commitments, in the catalogue's order. */
+    @Transactional(readOnly = true)
+    public List<CommitmentEntry> entries() {
+        List<StoredCommitment> rows = store.commitments();
+        Recital recital = new Recital(store, rows);
+        return rows.stream().map(recital::entry).toList();
+    }
+
     /** By what a commitment was replaced, where it was recorded by {@code knownAt}. */
     @Transactional(readOnly = true)
     public Optional<Replacement> replacement(String slug, Instant knownAt) {

@@ -24,7 +24,8 @@ final class Merging {
     private final Instant now;
 
     private final Set<Long> touched = new TreeSet<>();
-    private int place;
+    private final boolean keepingPlaces;
+    private int last;
     private Merged commitmentsMerged = Merged.NOTHING;
     private Merged termsMerged = Merged.NOTHING;
     private Merged undertakingsMerged = Merged.NOTHING;
@@ -36,13 +37,21 @@ final class Merging {
             Map<Integer, List<StoredTerms>> terms,
             Map<Long, StoredUndertaking> undertakings,
             Collection<StoredReport> reports,
-            Map<String, Integer> parties) {
+            Map<String, Integer> parties,
+            boolean keepingPlaces) {
         this.store = store;
         this.commitments = commitments;
         this.terms = new HashMap<>(terms);
         this.undertakings = undertakings;
         this.parties = parties;
         this.now = store.now();
+        this.keepingPlaces = keepingPlaces;
+        this.last = keepingPlaces
+                ? commitments.values().stream()
+                        .mapToInt(StoredCommitment::ordinal)
+                        .max()
+                        .orElse(0)
+                : 0;
         for (StoredReport report : reports) {
             reported.add(done(report.undertakingId(), report.milestone(), report.doneOn()));
         }
@@ -72,8 +81,8 @@ final class Merging {
     }
 
     private StoredCommitment merge(Commitment commitment) {
-        place++;
         StoredCommitment row = commitments.get(commitment.slug());
+        int place = keepingPlaces && row != null ? row.ordinal() : ++last;
         if (row == null) {
             row = new StoredCommitment(commitment, place, now);
             store.add(row);

@@ -19,6 +19,19 @@ record StoredLine(
         ZoneId zone,
         @Nullable LocalDate withdrewOn) {
 
+    /** As it would stand in the table. */
+    static StoredLine of(long id, NewUndertaking bound) {
+        return new StoredLine(
+                id,
+                bound.party(),
+                bound.basis(),
+                bound.since(),
+                bound.ownBaseline(),
+                bound.ownDueOn(),
+                bound.zone(),
+                null);
+    }
+
     int commitmentId() {
         return UndertakingId.commitment(id);
     }

@@ -66,4 +66,12 @@ class StoredReport implements Fact<MilestoneReport> {
     @Nullable LocalDate doneOn() {
         return doneOn;
     }
+
+    long id() {
+        return id;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
 }

@@ -25,8 +25,8 @@ class Rules {
     private static final Rule ANYONE = new Rule.Anyone();
     private static final Rule ADMINISTRATOR = new Rule.Signed(Role.ADMINISTRATOR);
     private static final Rule VIEWER = new Rule.Signed(Role.VIEWER);
-
     private static final Rule COORDINATOR = new Rule.Signed(Role.COORDINATOR);
+    private static final Rule REVIEWER = new Rule.Signed(Role.REVIEWER);
 
     private static final Map<String, Rule> LINES = Map.ofEntries(
             line("POST /api/v1/jobs/{name}/runs", ADMINISTRATOR),
@@ -40,6 +40,18 @@ class Rules {
             line("POST /desk/account/tokens", VIEWER),
             line("POST /desk/account/tokens/{id}/revoke", VIEWER),
             line("GET /desk/audit", ADMINISTRATOR),
+            line("POST /desk/commitments/{slug}/revise", COORDINATOR),
+            line("GET /desk/drafts", VIEWER),
+            line("GET /desk/drafts/{id}", VIEWER),
+            line("GET /desk/drafts/{id}/edit", COORDINATOR),
+            line("POST /desk/drafts/{id}/edit", COORDINATOR),
+            line("POST /desk/drafts/{id}/embargo", REVIEWER),
+            line("POST /desk/drafts/{id}/publish", REVIEWER),
+            line("POST /desk/drafts/{id}/return", REVIEWER),
+            line("POST /desk/drafts/{id}/save", COORDINATOR),
+            line("POST /desk/drafts/{id}/submit", COORDINATOR),
+            line("POST /desk/drafts/{id}/take-back", COORDINATOR),
+            line("POST /desk/drafts/{id}/withdraw", COORDINATOR),
             line("GET /desk/figures", COORDINATOR),
             line("POST /desk/figures", COORDINATOR),
             line("POST /desk/figures/paste", COORDINATOR),
@@ -54,11 +66,15 @@ class Rules {
             line("POST /desk/jobs/{job}/pause", ADMINISTRATOR),
             line("POST /desk/jobs/{job}/resume", ADMINISTRATOR),
             line("POST /desk/jobs/{job}/runs", ADMINISTRATOR),
+            line("GET /desk/log", COORDINATOR),
+            line("POST /desk/log", COORDINATOR),
             line("GET /desk/mail", ADMINISTRATOR),
             line("GET /desk/mail/{id}", ADMINISTRATOR),
             line("POST /desk/mail/{id}/again", ADMINISTRATOR),
             line("GET /desk/questions", COORDINATOR),
             line("POST /desk/questions/{slug}/answers", COORDINATOR),
+            line("GET /desk/sessions/new", COORDINATOR),
+            line("POST /desk/sessions/new", COORDINATOR),
             line("GET /desk/undertakings", COORDINATOR),
             line("GET /desk/undertakings/{slug}/{party}", COORDINATOR),
             line("POST /desk/undertakings/{slug}/{party}/files", COORDINATOR),
@@ -93,7 +109,8 @@ class Rules {
             line("GET /sign-in", ANYONE),
             line("POST /sign-in", ANYONE),
             line("GET /sign-in/code", ANYONE),
-            line("POST /sign-in/code", ANYONE));
+            line("POST /sign-in/code", ANYONE),
+            line("POST /sign-in/too-old", ANYONE));
 
     private static Map.Entry<String, Rule> line(String address, Rule rule) {
         return Map.entry(address, rule);

@@ -19,6 +19,8 @@
             "assessment",
             "assessment :: judgement",
             "exchange",
+            "exchange :: catalogue",
+            "drafting",
             "exchange :: figures",
             "exchange :: imports",
             "evidence",

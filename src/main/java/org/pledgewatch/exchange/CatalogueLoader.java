@@ -2,6 +2,8 @@ package org.pledgewatch.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.pledgewatch.commitments.CommitmentMerge;
 import org.pledgewatch.commitments.ConflictsWithRecord;
@@ -10,6 +12,8 @@ import org.pledgewatch.exchange.catalogue.CatalogueFile;
 import org.pledgewatch.exchange.catalogue.CatalogueReader;
 import org.pledgewatch.exchange.catalogue.Reading;
 import org.pledgewatch.forums.Forums;
+import org.pledgewatch.forums.Item;
+import org.pledgewatch.forums.Session;
 import org.pledgewatch.observations.Vocabulary;
 import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Merged;
@@ -34,6 +38,7 @@ public class CatalogueLoader {
     private final Vocabulary vocabulary;
     private final Forums forums;
     private final CommitmentMerge commitments;
+    private final DeskRecord desk;
     private final TransactionTemplate transaction;
 
     CatalogueLoader(
@@ -43,6 +48,7 @@ public class CatalogueLoader {
             Vocabulary vocabulary,
             Forums forums,
             CommitmentMerge commitments,
+            DeskRecord desk,
             TransactionTemplate transaction) {
         this.files = files;
         this.bundles = bundles;
@@ -50,6 +56,7 @@ public class CatalogueLoader {
         this.vocabulary = vocabulary;
         this.forums = forums;
         this.commitments = commitments;
+        this.desk = desk;
         this.transaction = transaction;
     }
 
@@ -112,8 +119,17 @@ public class CatalogueLoader {
                 declared,
                 forums.mergeThemes(catalogue.themes()),
                 forums.mergeFrameworks(catalogue.frameworks()),
-                forums.mergeSessions(catalogue.sessions()),
-                forums.mergeItems(catalogue.items()),
-                commitments.merge(catalogue.commitments()));
+                forums.mergeSessions(ours(catalogue.sessions(), Session::slug, "session")),
+                forums.mergeItems(ours(catalogue.items(), Item::slug, "item")),
+                commitments.merge(ours(
+                        catalogue.commitments(), entry -> entry.commitment().slug(), "commitment")));
+    }
+
+    /** What the desk published since is the desk's. */
+    private <T> List<T> ours(List<T> listed, Function<T, String> slug, String kind) {
+        Set<String> desks = desk.slugs(kind);
+        return listed.stream()
+                .filter(entry -> !desks.contains(slug.apply(entry)))
+                .toList();
     }
 }

@@ -1,5 +1,5 @@
 /** What each state's fair share is, and whether it was met. */
-@ApplicationModule(allowedDependencies = {"reference", "parties", "observations", "observations :: series"})
+@ApplicationModule(allowedDependencies = {"reference", "parties", "observations", "observations :: series", "edition"})
 @NullMarked
 package org.pledgewatch.fairshare;
 

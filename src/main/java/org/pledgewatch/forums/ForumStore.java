@@ -35,16 +35,29 @@ class ForumStore {
         return Optional.ofNullable(em.find(row, slug)).map(Stored::value);
     }
 
-    /** Adds what is new, changes what differs, leaves what is not named. */
+    /** Adds what is new, changes what differs, leaves what is not named; their order is that of the list. */
     <T, R extends Stored<T>> Merged merge(
             Class<R> type, List<T> values, Function<T, String> slug, Function<T, R> newRow) {
+        return merge(type, values, slug, newRow, false);
+    }
+
+    /** The same, except that rows keep their places and new ones come last. */
+    <T, R extends Stored<T>> Merged add(
+            Class<R> type, List<T> values, Function<T, String> slug, Function<T, R> newRow) {
+        return merge(type, values, slug, newRow, true);
+    }
+
+    private <T, R extends Stored<T>> Merged merge(
+            Class<R> type, List<T> values, Function<T, String> slug, Function<T, R> newRow, boolean keepingPlaces) {
         Map<String, R> rows = new HashMap<>();
         rows(type).forEach(row -> rows.put(slug.apply(row.value()), row));
         Merged merged = Merged.NOTHING;
-        int place = 0;
+        int last = keepingPlaces
+                ? rows.values().stream().mapToInt(Stored::ordinal).max().orElse(0)
+                : 0;
         for (T value : values) {
-            place++;
             R row = rows.get(slug.apply(value));
+            int place = keepingPlaces && row != null ? row.ordinal() : ++last;
             if (row == null) {
                 R added = newRow.apply(value);
                 added.take(value, place);

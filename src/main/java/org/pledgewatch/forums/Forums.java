@@ -49,6 +49,16 @@ public class Forums {
         return store.all(StoredItem.class);
     }
 
+    /** As {@link #mergeSessions}; those there keep their place in the order, new ones come last. */
+    public Merged addSessions(List<Session> sessions) {
+        return store.add(StoredSession.class, sessions, Session::slug, StoredSession::new);
+    }
+
+    /** As {@link #mergeItems}; those there keep their place in the order, new ones come last. */
+    public Merged addItems(List<Item> items) {
+        return store.add(StoredItem.class, items, Item::slug, StoredItem::new);
+    }
+
     public Merged mergeThemes(List<Theme> themes) {
         return store.merge(StoredTheme.class, themes, Theme::slug, StoredTheme::new);
     }

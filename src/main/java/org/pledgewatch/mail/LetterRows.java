@@ -106,6 +106,7 @@ class LetterRows {
         }
     }
 
+    /** What came of it. A link that opens something is not kept any longer than it takes to send it. */
     @Transactional
     void settle(Claimed letter, LetterState state, @Nullable Instant notBefore, @Nullable String why) {
         Instant now = clock.instant();
@@ -118,5 +119,10 @@ class LetterRows {
                 .param(letter.id())
                 .param(letter.token())
                 .update();
+        if (state == LetterState.SENT) {
+            jdbc.sql("update letter set plain = '', html = null where id = ? and kind = 'ENTRANCE' and state = 'SENT'")
+                    .param(letter.id())
+                    .update();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.storage.Durability;
 import org.springframework.stereotype.Component;
 
 /** Sends what waits in the outbox. */
@@ -22,11 +23,13 @@ public class Postman {
 
     private final LetterRows rows;
     private final Carriers carriers;
+    private final Durability durability;
     private final Clock clock;
 
-    Postman(LetterRows rows, Carriers carriers, Clock clock) {
+    Postman(LetterRows rows, Carriers carriers, Durability durability, Clock clock) {
         this.rows = rows;
         this.carriers = carriers;
+        this.durability = durability;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class Postman {
                 @Nullable String closed = null;
                 for (Claimed letter : batch) {
                     Sending sending =
-                            closed == null ? carrier.hand(letter, () -> rows.dot(letter)) : new Sending.Closed(closed);
+                            closed == null ? carrier.hand(letter, () -> dot(letter)) : new Sending.Closed(closed);
                     closed = sending instanceof Sending.Closed c ? c.why() : null;
                     counts.merge(settle(letter, sending).name().toLowerCase(Locale.ROOT), 1L, Long::sum);
                 }
@@ -62,6 +65,16 @@ public class Postman {
             }
         }
         return counts;
+    }
+
+    /** On the disk before the dot is sent: who forgets it would send the letter twice. */
+    private void dot(Claimed letter) {
+        Durability.Promise promise = durability.promise();
+        try {
+            rows.dot(letter);
+        } finally {
+            promise.close();
+        }
     }
 
     private LetterState settle(Claimed letter, Sending sending) {

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.fairshare.ReportIssuer;
+import org.pledgewatch.fairshare.ReportKind;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.FairShareUnavailable;
 import org.pledgewatch.fairshare.formula.Scenario;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Writes a fair-share report as CSV: who met its share, and who is left out and why. */
+/** Writes a fair-share report as CSV: who met its share, and who is left out and why; or issues it. */
 @Command(
         name = "fair-share",
         mixinStandardHelpOptions = true,
@@ -47,12 +49,22 @@ final class FairShareCommand implements Callable<Integer> {
     @Option(names = "--pool", paramLabel = "CODE", description = "Who shares, as oecd-dac.")
     private @Nullable String pool;
 
+    @Option(
+            names = "--issue",
+            paramLabel = "KIND",
+            description = "Issue the report for good, ANNUAL or PROVISIONAL, by the headline's choices; not where it"
+                    + " would say what the last edition says.")
+    private @Nullable ReportKind issue;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; otherwise to standard output.")
     private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException {
         try (ConfigurableApplicationContext application = commands.application()) {
+            if (issue != null) {
+                return issue(application, issue);
+            }
             String report = report(application);
             if (out == null) {
                 PrintWriter terminal = spec.commandLine().getOut();
@@ -67,6 +79,20 @@ final class FairShareCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | FairShareUnavailable e) {
             throw new StartRefusal(String.valueOf(e.getMessage()));
         }
+    }
+
+    private int issue(ConfigurableApplicationContext application, ReportKind kind) {
+        if (formula != null || pool != null || out != null) {
+            throw new StartRefusal(
+                    "A report is issued by the headline's choices: leave --formula, --pool and --out out.");
+        }
+        String told = application
+                .getBean(ReportIssuer.class)
+                .issue(year, kind)
+                .map(id -> "Issued " + id + ".")
+                .orElse("Nothing was issued: the last edition says the same.");
+        spec.commandLine().getOut().println(told);
+        return 0;
     }
 
     private String report(ConfigurableApplicationContext application) {

@@ -44,7 +44,7 @@ class StartRefused implements SpringBootExceptionReporter {
             }
             if (cause instanceof SQLException sql && UNREADABLE.contains(sql.getErrorCode())) {
                 return Optional.of("Pledgewatch was not started: its database file cannot be read ("
-                        + sql.getMessage().lines().findFirst().orElse("")
+                        + String.valueOf(sql.getMessage()).lines().findFirst().orElse("")
                         + "). The file was not touched. Keep a copy of"
                         + " it, and put the last backup in its place.");
             }

@@ -13,7 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ScheduleSettings(
         @DefaultValue("every 5 minutes") Rhythm assess,
         @DefaultValue("daily at 02:30 in UTC") Rhythm selfCheck,
+        @DefaultValue("yearly on 06-20 at 06:00 in UTC") Rhythm fairShareReport,
+        @DefaultValue("quarterly on 5 at 06:00 in UTC") Rhythm fairShareProvisional,
         @DefaultValue("every 15 seconds") Rhythm deliver,
+        @DefaultValue("every 5 minutes") Rhythm publish,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

@@ -32,12 +32,29 @@ record Timetable(List<Job> jobs) {
                         settings.selfCheck(),
                         CatchUp.latestOnly(Duration.ofHours(36)),
                         Duration.ofMinutes(30)),
+                // of several that an outage missed the latest says what the others would have said
+                new Job(
+                        "fair-share-report",
+                        settings.fairShareReport(),
+                        CatchUp.latestOnly(Duration.ofDays(360)),
+                        Duration.ofMinutes(10)),
+                new Job(
+                        "fair-share-provisional",
+                        settings.fairShareProvisional(),
+                        CatchUp.latestOnly(Duration.ofDays(80)),
+                        Duration.ofMinutes(10)),
                 // whatever waits in the outbox waits for the next round as well
                 new Job(
                         MailJobs.NAME,
                         settings.deliver(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
-                        Duration.ofMinutes(10))));
+                        Duration.ofMinutes(10)),
+                // publishes all whose day has come, however long ago
+                new Job(
+                        "publish",
+                        settings.publish(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(5))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */

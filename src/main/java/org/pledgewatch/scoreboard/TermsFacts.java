@@ -3,6 +3,8 @@ package org.pledgewatch.scoreboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.commitments.Horizon;
+import org.pledgewatch.commitments.NewTerms;
 
 /**
  * One version of what exactly was promised.
@@ -20,4 +22,21 @@ public record TermsFacts(
         @Nullable LocalDate horizonFrom,
         TargetFacts target,
         @Nullable String change,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Terms that are not recorded, as they would be told if they were. */
+    public static TermsFacts proposed(int version, NewTerms terms, Instant now) {
+        Horizon horizon = terms.horizon();
+        return new TermsFacts(
+                version,
+                terms.effectiveOn(),
+                now,
+                terms.startsOn(),
+                terms.dueOn(),
+                horizon == null ? null : horizon.span().toString(),
+                horizon == null ? null : horizon.from(),
+                TargetFacts.of(terms.target()),
+                null,
+                terms.reason());
+    }
+}

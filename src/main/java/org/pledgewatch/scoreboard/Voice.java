@@ -18,7 +18,7 @@ public enum Voice {
     /** Civil society's own step: done, overdue. */
     STEP;
 
-    static Voice of(String commitmentKind, String basis, boolean periodic) {
+    public static Voice of(String commitmentKind, String basis, boolean periodic) {
         return switch (commitmentKind) {
             case "RED_LINE" -> RED_LINE;
             case "STRATEGIC_STEP" -> STEP;

@@ -28,8 +28,7 @@ class Errors {
 
     private static final int SHOWN = 100;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
-    private static final Pattern FOR_PROGRAMS =
-            Pattern.compile("/api/.*|.*\\.(json|csv|xml|txt|svg|png|atom|ics|pdf|xlsx)");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|.*\\.(" + Suffixes.FILES + ")");
 
     private final PageFurniture furniture;
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,6 +100,13 @@ record Here(Language language, String path, Map<String, String> parameters) {
     public String feed(String suffix) {
         String calendar = path.equals("/changes") && suffix.equals("ics") ? "/deadlines" : path;
         return address(calendar + "." + suffix, Map.of());
+    }
+
+    /** This page's choices of these names, as they stand in an address; empty where it has none. */
+    String chosen(List<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        names.forEach(name -> copy(name, kept));
+        return query("", kept).replaceFirst("^\\?", "");
     }
 
     /** This page without one of its parameters. */

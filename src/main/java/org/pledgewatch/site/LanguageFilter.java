@@ -26,8 +26,9 @@ class LanguageFilter extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = LanguageFilter.class.getName();
     private static final Pattern PREFIXED = Pattern.compile("/([a-z]{2})(/.*)?");
-    private static final Pattern ONLY_ONCE = Pattern.compile(
-            "/(api|assets|actuator|error|desk|sign-in|sign-out|setup|reset|invitation)(/.*)?|.*\\.(json|csv|xml|txt)");
+    private static final Pattern ONLY_ONCE =
+            Pattern.compile("/(api|assets|actuator|error|desk|sign-in|sign-out|setup|reset|invitation)(/.*)?|.*"
+                    + Suffixes.WITHOUT_LANGUAGE);
 
     /** The language of the address that is read. */
     static Language of(ServletRequest request) {

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
 
-    private static final Pattern DATA = Pattern.compile(".*\\.(json|csv|xml|atom|ics|txt|svg|png)");
+    private static final Pattern DATA = Pattern.compile(".*\\.(" + Suffixes.FILES + ")");
     private static final String[] OTHERS = {"/api/**", "/actuator/**", "/assets/**"};
     private final WhenArgument when;
     private final Sharing sharing;

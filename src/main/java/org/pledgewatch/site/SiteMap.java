@@ -23,7 +23,16 @@ import org.springframework.stereotype.Component;
 class SiteMap {
 
     private static final List<String> PLAIN = List.of(
-            "/", "/parties", "/commitments", "/frameworks", "/themes", "/fair-share", "/changes", "/method", "/data");
+            "/",
+            "/parties",
+            "/commitments",
+            "/frameworks",
+            "/themes",
+            "/fair-share",
+            "/fair-share/calculator",
+            "/changes",
+            "/method",
+            "/data");
 
     private final RecordBoard records;
     private final PartyBoard parties;

@@ -10,7 +10,8 @@
             "studio",
             "scoreboard",
             "fairshare",
-            "fairshare :: formula"
+            "fairshare :: formula",
+            "fairshare :: sheet"
         })
 @NullMarked
 package org.pledgewatch.site;

@@ -42,6 +42,7 @@ class AskedWrites extends OncePerRequestFilter {
     }
 
     @Override
+    @SuppressWarnings("try") // the promise is kept by being open
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (space.isShort()) {
@@ -53,8 +54,11 @@ class AskedWrites extends OncePerRequestFilter {
             response.getWriter().write(FULL);
             return;
         }
-        try (Durability.Promise promise = durability.promise()) {
+        Durability.Promise promise = durability.promise();
+        try {
             chain.doFilter(request, response);
+        } finally {
+            promise.close();
         }
     }
 }

@@ -26,6 +26,7 @@ enum PageType {
     THEME("/themes/resettlement"),
     FAIR_SHARES("/fair-share"),
     FAIR_SHARE("/fair-share/2023"),
+    CALCULATOR("/fair-share/calculator?year=2023&target=people&people=120000&with=year%3D2022"),
     CHANGES("/changes"),
     METHOD("/method"),
     DATA("/data"),

@@ -137,6 +137,21 @@ class SignInTest {
                 .isZero();
     }
 
+    @Test
+    void whatWasTypedIntoAFormThatCameTooLateIsShownButNoSecret() {
+        AtTheDesk browser = arrivals.as(Role.ADMINISTRATOR, port);
+        browser.get("/desk/users");
+        browser.cookies().getCookieStore().removeAll();
+        HttpResponse<String> refused =
+                browser.post("/desk/users", "name", HOSTILE, "password", AtTheDesk.PASSWORD, "frameworks", "");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(Jsoup.parse(refused.body()).select("textarea").eachText()).containsExactly(HOSTILE);
+        assertThat(refused.body()).doesNotContain(AtTheDesk.PASSWORD, "<script>alert");
+        assertThat(refused.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site",

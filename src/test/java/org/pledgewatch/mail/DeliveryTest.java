@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pledgewatch.storage.Durability;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,7 @@ class DeliveryTest {
     private final Outbox outbox;
     private final LetterRows rows;
     private final LetterLists lists;
+    private final Durability durability;
     private final TurnableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -51,12 +53,14 @@ class DeliveryTest {
             Outbox outbox,
             LetterRows rows,
             LetterLists lists,
+            Durability durability,
             TurnableClock clock,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.outbox = outbox;
         this.rows = rows;
         this.lists = lists;
+        this.durability = durability;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -103,6 +107,7 @@ class DeliveryTest {
                         return carrier;
                     }
                 },
+                durability,
                 clock);
     }
 
@@ -209,6 +214,14 @@ class DeliveryTest {
         clock.forward(Duration.ofMinutes(6));
         assertThat(bySmtp().deliver(() -> {})).isEmpty();
         assertThat(state()).isEqualTo(LetterState.UNKNOWN);
+    }
+
+    @Test
+    void aLinkThatOpensSomethingIsForgottenOnceItIsSent() {
+        post(letter("door", Letter.Kind.ENTRANCE));
+        assertThat(bySmtp().deliver(() -> {})).isEqualTo(Map.of("sent", 1L));
+        assertThat(jdbc.sql("select plain from letter").query(String.class).single())
+                .isEmpty();
     }
 
     @Test

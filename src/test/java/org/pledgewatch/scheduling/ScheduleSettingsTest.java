@@ -29,7 +29,12 @@ class ScheduleSettingsTest {
                         Timetable.of(context.getBean(ScheduleSettings.class)).jobs())
                 .extracting(job -> job.name() + " " + job.rhythm())
                 .containsExactly(
-                        "assess every 5 minutes", "self-check daily at 02:30 in UTC", "deliver every 15 seconds"));
+                        "assess every 5 minutes",
+                        "self-check daily at 02:30 in UTC",
+                        "fair-share-report yearly on 06-20 at 06:00 in UTC",
+                        "fair-share-provisional quarterly on 5 at 06:00 in UTC",
+                        "deliver every 15 seconds",
+                        "publish every 5 minutes"));
     }
 
     @Test
@@ -38,12 +43,16 @@ class ScheduleSettingsTest {
                 .withPropertyValues(
                         "pledgewatch.schedule.assess=every 1 hour",
                         "pledgewatch.schedule.self-check=weekly on sunday at 03:00 in Asia/Beirut",
+                        "pledgewatch.schedule.publish=every 1 minute",
                         "pledgewatch.schedule.tick=30s")
                 .run(context -> assertThat(context.getBean(ScheduleSettings.class))
                         .isEqualTo(new ScheduleSettings(
                                 Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("weekly on sunday at 03:00 in Asia/Beirut"),
+                                Rhythm.valueOf("yearly on 06-20 at 06:00"),
+                                Rhythm.valueOf("quarterly on 5 at 06:00"),
                                 Rhythm.valueOf("every 15 seconds"),
+                                Rhythm.valueOf("every 1 minute"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
     }

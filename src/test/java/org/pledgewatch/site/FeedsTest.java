@@ -114,7 +114,10 @@ class FeedsTest {
                         .attr("href"))
                 .isEqualTo("/parties/CAN.atom");
         assertThat(browser.page("/es/changes").select(".formats a").eachAttr("href"))
-                .contains("/es/changes.atom", "/es/changes.feed.json", "/es/deadlines.ics");
+                .contains("/es/changes.atom", "/es/changes.feed.json", "/es/deadlines.ics")
+                .allSatisfy(address -> assertThat(browser.get(address).statusCode())
+                        .as(address)
+                        .isEqualTo(200));
     }
 
     private SyndFeed atom(String address) throws Exception {

@@ -36,8 +36,8 @@ class WordsTest {
     /** {@code 'verdict.' + voice}: the beginning of keys that end in a code. */
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z]+(?:[.-][A-Z_a-z0-9-]+)*[.-])['\"] \\+");
 
-    private final Properties site = bundle("site");
-    private final Properties pages = of("site", "desk", "figures");
+    private final Properties site = bundle("site", "report");
+    private final Properties pages = bundle("site", "report", "desk", "drafting", "figures");
     private final Properties explanation = bundle("explanation");
 
     @Test
@@ -134,21 +134,14 @@ class WordsTest {
         return Files.readString(file);
     }
 
-    /** The bundles of all pages as one. */
-    private static Properties of(String... bundles) {
-        Properties all = new Properties();
-        for (String name : bundles) {
-            all.putAll(bundle(name));
-        }
-        return all;
-    }
-
-    private static Properties bundle(String name) {
+    private static Properties bundle(String... names) {
         Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(MAIN.resolve("resources/messages/" + name + ".properties"))) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        for (String name : names) {
+            try (Reader reader = Files.newBufferedReader(MAIN.resolve("resources/messages/" + name + ".properties"))) {
+                words.load(reader);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
         }
         return words;
     }

@@ -29,9 +29,9 @@ final class Acknowledging {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         for (int id = 1; true; id++) {
             int next = id;
-            try (Durability.Promise promise = durability.promise()) {
-                transaction.executeWithoutResult(status -> jdbc.update("insert into kept (id) values (?)", next));
-            }
+            Durability.Promise promise = durability.promise();
+            transaction.executeWithoutResult(status -> jdbc.update("insert into kept (id) values (?)", next));
+            promise.close();
             System.out.println(id);
         }
     }

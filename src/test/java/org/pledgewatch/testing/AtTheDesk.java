@@ -75,6 +75,10 @@ public final class AtTheDesk {
         return Jsoup.parse(get(address).body(), "http://localhost:" + port + address);
     }
 
+    public static Document parsed(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body(), answer.uri().toString());
+    }
+
     /** Sends a form with the token of the last page that had one. */
     public HttpResponse<String> post(String address, String... namesAndValues) {
         StringJoiner form = new StringJoiner("&");

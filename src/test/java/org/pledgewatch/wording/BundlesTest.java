@@ -26,7 +26,7 @@ class BundlesTest {
     private static final Path CATALOGUE = Path.of("src/main/resources/catalogue");
 
     static Stream<Arguments> translations() {
-        return Stream.of("site", "explanation")
+        return Stream.of("site", "report", "explanation")
                 .flatMap(bundle -> Stream.of(Language.FR, Language.ES, Language.AR)
                         .map(language -> Arguments.of(bundle, language)));
     }
@@ -52,7 +52,7 @@ class BundlesTest {
 
     /** The desk speaks English only, as yet: each of its bundles is well formed and says nothing twice. */
     @ParameterizedTest
-    @ValueSource(strings = {"desk", "figures"})
+    @ValueSource(strings = {"desk", "drafting", "figures"})
     void whatTheDeskSaysIsWellFormed(String bundle) {
         Properties desk = read(bundle);
         desk.stringPropertyNames()

@@ -67,7 +67,7 @@ class CurrentPages {
 
     @Bean
     static DeskSection undertakingSection() {
-        return new DeskSection(30, "/desk/undertakings", "current.title", Role.COORDINATOR);
+        return new DeskSection(34, "/desk/undertakings", "current.title", Role.COORDINATOR);
     }
 
     @GetMapping

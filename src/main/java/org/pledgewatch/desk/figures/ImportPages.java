@@ -44,7 +44,7 @@ class ImportPages {
 
     @Bean
     static DeskSection importSection() {
-        return new DeskSection(50, "/desk/imports", "imports.title", Role.COORDINATOR);
+        return new DeskSection(45, "/desk/imports", "imports.title", Role.COORDINATOR);
     }
 
     @GetMapping

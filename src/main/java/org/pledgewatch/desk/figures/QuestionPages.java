@@ -46,7 +46,7 @@ class QuestionPages {
 
     @Bean
     static DeskSection questionSection() {
-        return new DeskSection(60, "/desk/questions", "questions.title", Role.COORDINATOR);
+        return new DeskSection(50, "/desk/questions", "questions.title", Role.COORDINATOR);
     }
 
     @GetMapping

@@ -23,12 +23,22 @@ public final class CatalogueReader {
     private final Problems problems = new Problems();
     private final Map<String, List<Entry>> lists = new HashMap<>();
 
+    private final Known known;
+
     private boolean unreadable;
 
-    private CatalogueReader() {}
+    private CatalogueReader(Known known) {
+        this.known = known;
+    }
 
+    /** Reads files that are a whole: what they refer to is in them. */
     public static Reading read(List<CatalogueFile> files) {
-        CatalogueReader reader = new CatalogueReader();
+        return read(files, Known.NOTHING);
+    }
+
+    /** Reads files that may also refer to what is recorded. */
+    public static Reading read(List<CatalogueFile> files, Known known) {
+        CatalogueReader reader = new CatalogueReader(known);
         files.forEach(reader::collect);
         // a file that cannot be read would make every reference to its entries a problem
         Catalogue catalogue = reader.unreadable ? empty() : reader.resolve();
@@ -54,6 +64,7 @@ public final class CatalogueReader {
 
     private Catalogue resolve() {
         Names names = new Names(problems);
+        known.tell(names);
         VocabularyReader vocabulary = new VocabularyReader(names, problems);
         ForumReader forums = new ForumReader(names);
         Map<String, PartyEntry> parties = new PartyReader(names).read(of("parties"));
@@ -65,9 +76,9 @@ public final class CatalogueReader {
         List<Item> items = forums.items(of("items"));
         CommitmentReader reader = new CommitmentReader(
                 names,
-                new TargetReader(names, indicators, parties),
-                new BindingReader(names, parties, problems),
-                frameworks);
+                new TargetReader(names, with(known.indicators(), indicators), with(known.parties(), parties)),
+                new BindingReader(names, with(known.parties(), parties), problems),
+                with(known.frameworks(), frameworks));
         List<CommitmentEntry> commitments = reader.read(of("commitments"));
         return new Catalogue(
                 List.copyOf(parties.values()),
@@ -79,6 +90,12 @@ public final class CatalogueReader {
                 items,
                 commitments,
                 reader.places());
+    }
+
+    private static <T> Map<String, T> with(Map<String, T> recorded, Map<String, T> read) {
+        Map<String, T> all = new HashMap<>(recorded);
+        all.putAll(read);
+        return all;
     }
 
     private List<Entry> of(String list) {

@@ -1,19 +1,28 @@
 package org.pledgewatch.exchange.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The codes and slugs that the catalogue defines, by kind, and where; what is referred to must be among them. */
 final class Names {
 
     private final Map<String, Map<String, Place>> defined = new HashMap<>();
+    private final Map<String, Set<String>> recorded = new HashMap<>();
     private final Problems problems;
 
     Names(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Names of the record: they may be referred to, and defined again. */
+    void know(String kind, Collection<String> names) {
+        recorded.computeIfAbsent(kind, k -> new HashSet<>()).addAll(names);
     }
 
     /** Takes a name; a problem where it is taken. */
@@ -37,7 +46,8 @@ final class Names {
     }
 
     boolean isDefined(String kind, String name) {
-        return defined.getOrDefault(kind, Map.of()).containsKey(name);
+        return defined.getOrDefault(kind, Map.of()).containsKey(name)
+                || recorded.getOrDefault(kind, Set.of()).contains(name);
     }
 
     /** The name under a key, which must be defined; nothing where the key is not there. */

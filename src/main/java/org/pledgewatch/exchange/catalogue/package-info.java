@@ -1,5 +1,7 @@
-/** Reads the catalogue's files: everything that is wrong is found at once, each with its file, line and what to do. */
+/** Reads and writes the catalogue's files: all that is wrong is found at once, each with its line and what to do. */
+@NamedInterface("catalogue")
 @NullMarked
 package org.pledgewatch.exchange.catalogue;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,6 @@
 package org.pledgewatch.fairshare.formula;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ public enum Apportionment {
         return divisor == null
                 ? LargestRemainder.apportion(keys, people, minimum)
                 : new HighestAverages(divisor, keys, people, minimum).apportion();
+    }
+
+    /** What every key can be divided by and rounded; none for Hamilton, and where equal claims leave no such number. */
+    @Nullable BigDecimal commonDivisor(Keys keys, Seats seats, int minimum) {
+        return divisor == null ? null : new CommonDivisor(divisor, keys, minimum).of(seats);
     }
 
     private void requireEnough(Keys keys, long people, int minimum) {

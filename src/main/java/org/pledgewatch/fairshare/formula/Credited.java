@@ -36,6 +36,11 @@ public record Credited(String capacity, String hosted, BigDecimal percentile) im
     }
 
     @Override
+    public List<KeyInputs.Column> columns(int keyYear) {
+        return List.of(new KeyInputs.Column(capacity, keyYear), new KeyInputs.Column(hosted, keyYear));
+    }
+
+    @Override
     public void read(KeyTable.Reader reader) {
         Map<String, Host> hosts = new TreeMap<>();
         for (String party : reader.sharing()) {

@@ -1,6 +1,7 @@
 package org.pledgewatch.fairshare.formula;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /** What a share is proportional to. */
@@ -8,6 +9,9 @@ public sealed interface KeyRule permits KeyRule.Proportional, KeyRule.Same, Weig
 
     /** What figures it needs, by indicator. */
     Set<String> indicators();
+
+    /** Which figures of which years it reads, for keys of this year. */
+    List<KeyInputs.Column> columns(int keyYear);
 
     /** Gives each party of the pool its key, or the reason why it has none. */
     void read(KeyTable.Reader reader);
@@ -18,6 +22,11 @@ public sealed interface KeyRule permits KeyRule.Proportional, KeyRule.Same, Weig
         @Override
         public Set<String> indicators() {
             return Set.of(indicator);
+        }
+
+        @Override
+        public List<KeyInputs.Column> columns(int keyYear) {
+            return List.of(new KeyInputs.Column(indicator, keyYear));
         }
 
         @Override
@@ -37,6 +46,11 @@ public sealed interface KeyRule permits KeyRule.Proportional, KeyRule.Same, Weig
         @Override
         public Set<String> indicators() {
             return Set.of();
+        }
+
+        @Override
+        public List<KeyInputs.Column> columns(int keyYear) {
+            return List.of();
         }
 
         @Override

@@ -1,9 +1,11 @@
 package org.pledgewatch.fairshare.formula;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,6 +27,10 @@ public record Presets(
         int arrearsSince,
         Bands bands) {
 
+    /** What the code of a reader's own list of states begins with. */
+    public static final String LISTED = "states-";
+
+    private static final Pattern STATES = Pattern.compile("states-[A-Z]{3}(?:-[A-Z]{3}){0,199}");
     private static final Pattern PEOPLE = Pattern.compile("people-(\\d{1,10})");
 
     /** A choice with a title for people and the text of its source. */
@@ -42,12 +48,49 @@ public record Presets(
 
     /** @throws IllegalArgumentException which names the pools there are */
     public PoolRule pool(String code) {
-        return require("pool", pools, code).choice();
+        return poolChoice(code).choice();
     }
 
-    /** @throws IllegalArgumentException which names the formulas there are */
+    /**
+     * A declared pool, or any states, as {@code states-CAN-DEU}.
+     *
+     * @throws IllegalArgumentException which names the pools there are
+     */
+    public Described<PoolRule> poolChoice(String code) {
+        if (STATES.matcher(code).matches() && !pools.containsKey(code)) {
+            SortedSet<String> states =
+                    new TreeSet<>(List.of(code.substring(LISTED.length()).split("-")));
+            return new Described<>(new PoolRule.Listed(states), String.join(", ", states), "Chosen by the reader.");
+        }
+        return require("pool", pools, code);
+    }
+
+    /**
+     * A declared formula, or a reader's own weights, as {@code own-60-gdp-40-population}.
+     *
+     * @throws IllegalArgumentException which names the formulas there are
+     */
     public Formula formula(String code) {
-        return require("formula", formulas, code);
+        return OwnWeights.isCode(code) && !formulas.containsKey(code)
+                ? OwnWeights.formula(code, weighable())
+                : require("formula", formulas, code);
+    }
+
+    /** What can be weighed: the indicators that a declared formula is proportional to. */
+    public Set<String> weighable() {
+        Set<String> weighable = new TreeSet<>();
+        for (Formula formula : formulas.values()) {
+            if (formula.rule() instanceof KeyRule.Proportional proportional) {
+                weighable.add(proportional.indicator());
+            }
+        }
+        return weighable;
+    }
+
+    /** How many places each party with a key gets before anything else. */
+    public int minimum(Scenario scenario) {
+        Integer chosen = scenario.minimum();
+        return chosen == null ? minimum : chosen;
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Reckoner {
                 presets.target(scenario.target()).in(of.year(), figures),
                 presets.split(scenario.split()),
                 Apportionment.of(scenario.method()),
-                presets.minimum());
+                presets.minimum(scenario));
     }
 
     Pool pool(Scenario scenario, int year) {
@@ -87,6 +87,12 @@ public final class Reckoner {
                 t -> presets.formula(t.formula()).keys(pool(scenario, year), year, figures));
     }
 
+    /** The figures that the keys rest on; fails as {@link #allotment}. */
+    public KeyInputs inputs(Scenario scenario, int year) {
+        KeyTable keys = allotment(scenario, year).table();
+        return KeyInputs.of(presets.formula(scenario.formula()), keys, figures);
+    }
+
     /** Who met its share, with the arithmetic; fails as {@link #allotment}. */
     public FairShareReport report(Scenario scenario, int year) {
         return new ReportMaker(this, presets, figures).report(scenario, year);
@@ -95,6 +101,28 @@ public final class Reckoner {
     /** The verdicts under every formula side by side; fails as {@link #allotment} only where no formula can matter. */
     public Sensitivity sensitivity(Scenario scenario, int year) {
         return new SensitivityMaker(this, presets, figures).sensitivity(presets.check(scenario), year);
+    }
+
+    /** The report with all that is needed to do its arithmetic again; fails as {@link #allotment}. */
+    public Workings workings(Scenario scenario, int year) {
+        Allotment allotment = allotment(scenario, year);
+        return new Workings(
+                report(scenario, year),
+                sensitivity(scenario, year),
+                inputs(scenario, year),
+                presets.formula(scenario.formula()),
+                presets.poolChoice(scenario.pool()),
+                presets.target(scenario.target()),
+                presets.split(scenario.split()),
+                presets.bands(),
+                presets.arrearsSince(),
+                Apportionment.of(scenario.method())
+                        .commonDivisor(allotment.table().keys(), allotment.seats(), presets.minimum(scenario)));
+    }
+
+    /** What is chosen where nobody chooses. */
+    public Scenario headline() {
+        return presets.headline();
     }
 
     /** The years for which shares can be told, in order. */

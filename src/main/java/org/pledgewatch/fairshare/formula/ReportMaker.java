@@ -35,7 +35,7 @@ final class ReportMaker {
                 allotment.target(),
                 allotment.people(),
                 allotment.channel().indicators(),
-                presets.minimum(),
+                presets.minimum(scenario),
                 rows,
                 allotment.table().excluded(),
                 allotment.seats().tie());

@@ -25,7 +25,7 @@ final class SensitivityMaker {
         Map<String, Allotment> told = new LinkedHashMap<>();
         List<Sensitivity.Column> columns = new ArrayList<>();
         for (String formula : ownFirst(scenario.formula())) {
-            columns.add(column(withFormula(scenario, formula), year, told));
+            columns.add(column(scenario.by(formula), year, told));
         }
         List<Sensitivity.Line> lines = reckoner.pool(scenario, year).members().stream()
                 .map(party -> line(party, told))
@@ -37,10 +37,6 @@ final class SensitivityMaker {
         Set<String> formulas = new java.util.LinkedHashSet<>(List.of(own));
         formulas.addAll(presets.formulas().keySet());
         return formulas;
-    }
-
-    private static Scenario withFormula(Scenario s, String formula) {
-        return new Scenario(s.pool(), formula, s.target(), s.split(), s.channel(), s.method());
     }
 
     private Sensitivity.Column column(Scenario scenario, int year, Map<String, Allotment> told) {

@@ -51,6 +51,11 @@ public record Split(String code, String title, List<Channel> channels, String so
                         + channels.stream().map(Channel::code).collect(Collectors.joining(", ")) + "."));
     }
 
+    /** The parts of all channels together. */
+    public int whole() {
+        return channels.stream().mapToInt(Channel::parts).sum();
+    }
+
     /** Whole people for each channel, by largest remainder, so that they add up. */
     public Map<String, Long> parts(long people) {
         Map<String, BigDecimal> keys = new HashMap<>();

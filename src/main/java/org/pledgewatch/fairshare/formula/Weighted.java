@@ -3,8 +3,10 @@ package org.pledgewatch.fairshare.formula;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +79,23 @@ public record Weighted(List<Factor> factors, Map<String, BigDecimal> rest) imple
             }
         }
         return all;
+    }
+
+    @Override
+    public List<KeyInputs.Column> columns(int keyYear) {
+        Set<KeyInputs.Column> columns = new LinkedHashSet<>();
+        for (Factor factor : factors) {
+            List<String> read = new ArrayList<>(factor.indicators());
+            if (factor.per() != null) {
+                read.add(factor.per());
+            }
+            for (int year = keyYear - factor.years() + 1; year <= keyYear; year++) {
+                for (String indicator : read) {
+                    columns.add(new KeyInputs.Column(indicator, year));
+                }
+            }
+        }
+        return List.copyOf(columns);
     }
 
     @Override

@@ -118,6 +118,44 @@ public sealed interface Cycle {
         }
     }
 
+    /** On a day of January, April, July and October; all have it. */
+    record Quarterly(int day) implements Cycle {
+
+        private static final int MONTHS = 3;
+
+        public Quarterly {
+            if (day < 1 || day > 30) {
+                throw new IllegalArgumentException("The day of a quarter's first month is 1 to 30.");
+            }
+        }
+
+        @Override
+        public LocalDate startOf(LocalDate day) {
+            int first = (day.getMonthValue() - 1) / MONTHS * MONTHS + 1;
+            return LocalDate.of(day.getYear(), first, 1);
+        }
+
+        @Override
+        public LocalDate after(LocalDate start) {
+            return start.plusMonths(MONTHS);
+        }
+
+        @Override
+        public LocalDate dayIn(LocalDate start) {
+            return start.withDayOfMonth(day);
+        }
+
+        @Override
+        public String label(LocalDate start) {
+            return start.getYear() + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+        }
+
+        @Override
+        public String toString() {
+            return "quarterly on " + day;
+        }
+    }
+
     /** A year without 29 February has the 28th instead. */
     record Yearly(MonthDay date) implements Cycle {
 

@@ -18,7 +18,7 @@ final class RhythmText {
             Pattern.compile("every (?<number>\\d{1,5}) (?<unit>second|minute|hour)s?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LOCAL = Pattern.compile(
-            "(?:daily|weekly on (?<weekday>\\w+)|monthly on (?<day>\\d{1,2})|yearly on (?<date>\\d{2}-\\d{2}))"
+            "(?:daily|weekly on (?<weekday>\\w+)|monthly on (?<day>\\d{1,2})|quarterly on (?<first>\\d{1,2})|yearly on (?<date>\\d{2}-\\d{2}))"
                     + " at (?<time>\\d{2}:\\d{2})(?: in (?<zone>\\S+))?",
             Pattern.CASE_INSENSITIVE);
 
@@ -56,6 +56,9 @@ final class RhythmText {
         if (local.group("day") != null) {
             return new Cycle.Monthly(Integer.parseInt(local.group("day")));
         }
+        if (local.group("first") != null) {
+            return new Cycle.Quarterly(Integer.parseInt(local.group("first")));
+        }
         if (local.group("date") != null) {
             return new Cycle.Yearly(MonthDay.parse("--" + local.group("date")));
         }
@@ -68,7 +71,7 @@ final class RhythmText {
 
     private static String refusal(String text) {
         return "\"" + text + "\" is no rhythm: write \"every 5 minutes\", \"daily at 02:30 in Europe/Amsterdam\","
-                + " \"weekly on monday at 08:00\", \"monthly on 31 at 08:00\" or \"yearly on 06-20 at 08:00\";"
+                + " \"weekly on monday at 08:00\", \"monthly on 31 at 08:00\", \"quarterly on 5 at 08:00\" or \"yearly on 06-20 at 08:00\";"
                 + " without a zone it is UTC.";
     }
 }

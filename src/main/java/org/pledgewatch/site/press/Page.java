@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,11 @@ record Page(
         byte @Nullable [] gzip,
         byte @Nullable [] plain) {
 
+    private static final Pattern PACKED_ITSELF =
+            Pattern.compile("image/(?!svg).*|application/(?:pdf|zip|vnd\\.openxmlformats.*)");
+
     static Page of(Issue issue, Instant madeAt, String tag, String type, List<Header> headers, byte[] content) {
-        boolean isText = !type.startsWith("image/") || type.startsWith("image/svg");
+        boolean isText = !PACKED_ITSELF.matcher(type).matches();
         return new Page(
                 issue,
                 madeAt,

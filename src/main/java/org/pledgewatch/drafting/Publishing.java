@@ -1,0 +1,196 @@
+package org.pledgewatch.drafting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.accounts.AuditTrail;
+import org.pledgewatch.accounts.Member;
+import org.pledgewatch.commitments.Commitments;
+import org.pledgewatch.commitments.ConflictsWithRecord;
+import org.pledgewatch.exchange.Documents;
+import org.pledgewatch.exchange.catalogue.Catalogue;
+import org.pledgewatch.exchange.catalogue.Place;
+import org.pledgewatch.exchange.catalogue.Problem;
+import org.pledgewatch.exchange.catalogue.Reading;
+import org.pledgewatch.forums.Forums;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes drafts into the record: at once, or on the day for which they were approved; all of a draft or nothing. */
+@Service
+@Transactional
+public class Publishing {
+
+    private static final Place START = new Place("draft", 1);
+
+    private final DraftStore store;
+    private final Drafts drafts;
+    private final Documents documents;
+    private final Commitments commitments;
+    private final Forums forums;
+    private final ShareChoices shares;
+    private final DraftingSettings settings;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Publishing(
+            DraftStore store,
+            Drafts drafts,
+            Documents documents,
+            Commitments commitments,
+            Forums forums,
+            ShareChoices shares,
+            DraftingSettings settings,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.documents = documents;
+        this.commitments = commitments;
+        this.forums = forums;
+        this.shares = shares;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes what somebody else wrote, as it was read.
+     *
+     * @param version as which it was read
+     * @throws Refused if this member may not, or it was changed since
+     * @throws Unpublishable if the record does not take the document
+     */
+    public void publish(Member me, long id, int version) {
+        Draft draft = approved(me, id, version);
+        take(draft);
+        store.move(id, Draft.State.PUBLISHED, null);
+        drafts.note(me, id, DraftEvent.What.PUBLISHED, null);
+    }
+
+    /** Approves it to be published by itself when {@code day} begins, in UTC. */
+    public void embargo(Member me, long id, int version, LocalDate day) {
+        Draft draft = approved(me, id, version);
+        if (!day.isAfter(LocalDate.now(clock))) {
+            throw new Refused("An embargo ends on a day that lies ahead, and " + day + " does not: publish it now.");
+        }
+        requireSound(draft);
+        store.move(id, Draft.State.IN_REVIEW, new Draft.Approval(me.id(), day));
+        drafts.note(me, id, DraftEvent.What.APPROVED, "until " + day);
+    }
+
+    private Draft approved(Member me, long id, int version) {
+        Draft draft = drafts.hold(id, Draft.State.IN_REVIEW);
+        Drafts.mayReview(me, draft);
+        if (draft.version() != version) {
+            throw new Refused("The draft was changed since you read it: read it again before you decide.");
+        }
+        if (settings.fourEyes() && draft.isBy(me)) {
+            throw new Refused("Somebody else than who wrote a draft publishes it: ask another reviewer.");
+        }
+        return draft;
+    }
+
+    /** Publishes one whose day has come; where the record no longer takes it, it waits for people again. */
+    void publishDue(Draft due) {
+        Draft draft = store.hold(due.id()).orElse(due);
+        Draft.Approval approval = draft.approval();
+        if (approval == null || draft.state() != Draft.State.IN_REVIEW || draft.version() != due.version()) {
+            return;
+        }
+        take(draft);
+        store.move(draft.id(), Draft.State.PUBLISHED, null);
+        store.note(draft.id(), approval.by(), nameOf(approval.by(), draft), DraftEvent.What.PUBLISHED, "embargo ended");
+        audit.noteOfNobody("draft published", draft.id() + " " + draft.title());
+    }
+
+    void hold(Draft due, String why) {
+        store.move(due.id(), Draft.State.IN_REVIEW, null);
+        Draft.Approval approval = due.approval();
+        long by = approval == null ? due.author() : approval.by();
+        store.note(due.id(), by, nameOf(by, due), DraftEvent.What.HELD, why);
+        audit.noteOfNobody("draft held", due.id() + " " + due.title());
+    }
+
+    private String nameOf(long member, Draft draft) {
+        return store.events(draft.id()).stream()
+                .filter(event -> event.member() == member)
+                .map(DraftEvent::name)
+                .reduce((first, last) -> last)
+                .orElse("");
+    }
+
+    /** What keeps the draft from being published as it is now; empty where nothing does. */
+    @Transactional(readOnly = true)
+    public List<Problem> problems(Draft draft) {
+        Reading reading = documents.read(draft.content().document());
+        Entered entered = draft.content().entered();
+        Stream<Problem> typed = Stream.concat(
+                        Hygiene.check(entered).stream(),
+                        draft.kind() == Draft.Kind.SESSION ? SessionForm.check(entered).stream() : Stream.empty())
+                .map(problem -> new Problem(START, problem.what()));
+        return Stream.of(typed, reading.problems().stream(), clashes(draft.base(), reading.catalogue()).stream())
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    private void requireSound(Draft draft) {
+        List<Problem> problems = problems(draft);
+        if (!problems.isEmpty()) {
+            throw new Unpublishable(problems);
+        }
+    }
+
+    private void take(Draft draft) {
+        requireSound(draft);
+        Catalogue catalogue = documents.read(draft.content().document()).catalogue();
+        try {
+            documents.take(catalogue);
+        } catch (ConflictsWithRecord e) {
+            throw new Unpublishable(
+                    e.conflicts().stream().map(catalogue::problem).sorted().toList());
+        }
+    }
+
+    /** Where something new would take the place of what is recorded, or what is changed is no longer as it was. */
+    List<Problem> clashes(Draft.@Nullable Base base, Catalogue catalogue) {
+        List<Problem> unknown = shares.unknown(catalogue);
+        if (!unknown.isEmpty()) {
+            return unknown;
+        }
+        if (catalogue.sessions().isEmpty()
+                && catalogue.items().isEmpty()
+                && catalogue.commitments().isEmpty()) {
+            return List.of();
+        }
+        if (base != null) {
+            boolean same = documents.ofCommitment(base.slug()).equals(java.util.Optional.of(base.document()));
+            return same
+                    ? List.of()
+                    : List.of(new Problem(
+                            START,
+                            "The record of " + base.slug() + " changed since this draft was begun: begin the change"
+                                    + " anew from how it stands now."));
+        }
+        Stream<String> taken = Stream.of(
+                        catalogue.commitments().stream()
+                                .map(entry -> entry.commitment().slug())
+                                .filter(slug -> commitments.find(slug).isPresent()),
+                        catalogue.sessions().stream()
+                                .map(session -> session.slug())
+                                .filter(slug -> forums.sessions().stream()
+                                        .anyMatch(s -> s.slug().equals(slug))),
+                        catalogue.items().stream()
+                                .map(item -> item.slug())
+                                .filter(slug -> forums.itemsAtTheDesk().stream()
+                                        .anyMatch(i -> i.slug().equals(slug))))
+                .flatMap(slugs -> slugs);
+        return taken.map(slug -> new Problem(
+                        catalogue.places().getOrDefault(List.of(slug), START),
+                        "\"" + slug
+                                + "\" is in the record already: give this one another address, or change that one."))
+                .toList();
+    }
+}

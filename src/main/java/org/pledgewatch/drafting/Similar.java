@@ -1,0 +1,13 @@
+package org.pledgewatch.drafting;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that says nearly the same.
+ *
+ * @param slug of the commitment, where it is recorded
+ * @param draft its number, where it is a draft
+ */
+public record Similar(
+        String title, @Nullable String slug, @Nullable Long draft, BigDecimal share) {}
