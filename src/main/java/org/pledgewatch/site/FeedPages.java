@@ -96,12 +96,14 @@ class FeedPages {
     }
 
     private static Scope scope(Here here, String key) {
-        Scope.Kind kind = switch (here.path().split("/")[1]) {
-            case "parties" -> Scope.Kind.PARTY;
-            case "commitments" -> Scope.Kind.COMMITMENT;
-            case "themes" -> Scope.Kind.THEME;
-            default -> Scope.Kind.FRAMEWORK;
-        };
+        Scope.Kind kind = Scope.Kind.FRAMEWORK;
+        if (here.isUnder("/parties")) {
+            kind = Scope.Kind.PARTY;
+        } else if (here.isUnder("/commitments")) {
+            kind = Scope.Kind.COMMITMENT;
+        } else if (here.isUnder("/themes")) {
+            kind = Scope.Kind.THEME;
+        }
         return new Scope(kind, key);
     }
 

@@ -39,7 +39,6 @@ public class Papers {
      */
     public byte[] pdf(String xhtml, boolean rightToLeft, Instant moment) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
