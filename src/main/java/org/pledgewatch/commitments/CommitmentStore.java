@@ -153,6 +153,10 @@ class CommitmentStore {
         em.flush();
     }
 
+    void changed() {
+        editions.changed();
+    }
+
     void add(Object row) {
         editions.changed();
         em.persist(row);

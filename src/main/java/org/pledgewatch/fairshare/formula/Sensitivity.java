@@ -1,8 +1,10 @@
 package org.pledgewatch.fairshare.formula;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,12 @@ public record Sensitivity(int year, Scenario scenario, List<Column> columns, Lis
             FairShareUnavailable.@Nullable Why unavailable,
             @Nullable String reason,
             Set<String> withoutFigures,
-            int excluded) {}
+            int excluded) {
+
+        public Column {
+            withoutFigures = Collections.unmodifiableSet(new TreeSet<>(withoutFigures));
+        }
+    }
 
     /**
      * One party.
