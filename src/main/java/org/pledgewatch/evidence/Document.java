@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 
 /** A file with its bytes. */
-public record Document(String sha256, String name, FileKind kind, byte[] content) {
+public final class Document {
 
-    public Document {
-        content = content.clone();
+    private final String name;
+    private final FileKind kind;
+    private final byte[] content;
+
+    Document(String name, FileKind kind, byte[] content) {
+        this.name = name;
+        this.kind = kind;
+        this.content = content.clone();
     }
 
-    @Override
     public byte[] content() {
         return content.clone();
     }

@@ -72,14 +72,10 @@ class EvidenceStore {
     Optional<Document> open(String which, Object... arguments) {
         return jdbc
                 .query(
-                        "select f.sha256, a.name, f.kind, f.content from evidence_attachment a"
+                        "select a.name, f.kind, f.content from evidence_attachment a"
                                 + " join evidence_file f on f.sha256 = a.sha256 where a.withdrawn_at is null and "
                                 + which + " order by a.id fetch first 1 rows only",
-                        (row, n) -> new Document(
-                                row.getString(1),
-                                row.getString(2),
-                                FileKind.valueOf(row.getString(3)),
-                                row.getBytes(4)),
+                        (row, n) -> new Document(row.getString(1), FileKind.valueOf(row.getString(2)), row.getBytes(3)),
                         arguments)
                 .stream()
                 .findFirst();

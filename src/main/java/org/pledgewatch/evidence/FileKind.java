@@ -14,11 +14,11 @@ public enum FileKind {
     TEXT("text/plain;charset=UTF-8", "txt", "csv", "md");
 
     private final String mediaType;
-    private final List<String> endings;
+    private final String endings;
 
     FileKind(String mediaType, String... endings) {
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.endings = String.join(" ", endings);
     }
 
     public String mediaType() {
@@ -27,6 +27,6 @@ public enum FileKind {
 
     /** How names of such files end, the usual one first. */
     public List<String> endings() {
-        return endings;
+        return List.of(endings.split(" "));
     }
 }

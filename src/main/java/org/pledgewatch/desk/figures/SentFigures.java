@@ -12,25 +12,24 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Figures that a program sends as JSON, as a file of ours: so one reading checks them all.
- *
- * @param items the line on which each item of an array stands; none of a file
- */
-record SentFigures(byte[] csv, List<Integer> items) {
+/** Figures that a program sends as JSON, as a file of ours: so one reading checks them all. */
+final class SentFigures {
 
     private static final List<String> COLUMNS =
             List.of("party", "indicator", "breakdown", "period", "value", "source", "source_url", "note");
     private static final Set<String> KNOWN = Set.copyOf(COLUMNS);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    SentFigures {
-        csv = csv.clone();
-        items = List.copyOf(items);
+    private final byte[] csv;
+    /** The line on which each item of an array stands; none of a file. */
+    private final List<Integer> items;
+
+    private SentFigures(byte[] csv, List<Integer> items) {
+        this.csv = csv.clone();
+        this.items = List.copyOf(items);
     }
 
-    @Override
-    public byte[] csv() {
+    byte[] csv() {
         return csv.clone();
     }
 
