@@ -9,7 +9,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pledgewatch.testing.TestDatabase;
 import org.pledgewatch.testing.TurnableClockConfiguration;
+import org.pledgewatch.fairshare.ReportIssuer;
+import org.pledgewatch.fairshare.ReportKind;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -23,8 +28,19 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"pledgewatch.bundle.load=true", "server.address=127.0.0.1"})
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TurnableClockConfiguration.class})
+@Import({TestDatabase.class, TurnableClockConfiguration.class, BrowserTest.Issued.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface BrowserTest {}
+@interface BrowserTest {
+
+    /** A fair-share report, as one that was issued by its job. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Issued {
+
+        @Bean
+        ApplicationRunner issuedReport(ReportIssuer issuer) {
+            return arguments -> issuer.issue(2024, ReportKind.ANNUAL);
+        }
+    }
+}

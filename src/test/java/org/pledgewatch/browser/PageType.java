@@ -27,6 +27,8 @@ enum PageType {
     FAIR_SHARES("/fair-share"),
     FAIR_SHARE("/fair-share/2023"),
     CALCULATOR("/fair-share/calculator?year=2023&target=people&people=120000&with=year%3D2022"),
+    ISSUED_REPORTS("/fair-share/reports"),
+    ISSUED_REPORT("/fair-share/reports/2024-annual-1"),
     CHANGES("/changes"),
     METHOD("/method"),
     DATA("/data"),
