@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ class DraftStore {
                 insert into draft (kind, title, state, framework, document, entered, base_slug, base_document,
                     author, editor, version, created_at, changed_at)
                 values (?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         kind.name(),
                         content.title(),
                         content.framework(),
@@ -58,7 +59,7 @@ class DraftStore {
                         author.id(),
                         author.id(),
                         now,
-                        now)
+                        now))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -110,14 +111,14 @@ class DraftStore {
         jdbc.sql("""
                 update draft set title = ?, framework = ?, document = ?, entered = ?, editor = ?,
                     version = version + 1, changed_at = ? where id = ?""")
-                .params(
+                .params(Arrays.asList(
                         content.title(),
                         content.framework(),
                         content.document(),
                         json.writeValueAsString(content.entered().fields()),
                         editor.id(),
                         now().atOffset(ZoneOffset.UTC),
-                        id)
+                        id))
                 .update();
     }
 
@@ -125,12 +126,12 @@ class DraftStore {
         jdbc.sql("""
                 update draft set state = ?, approved_by = ?, publish_on = ?, version = version + 1, changed_at = ?
                 where id = ?""")
-                .params(
+                .params(Arrays.asList(
                         state.name(),
                         approval == null ? null : approval.by(),
                         approval == null ? null : approval.publishOn(),
                         now().atOffset(ZoneOffset.UTC),
-                        id)
+                        id))
                 .update();
     }
 
@@ -138,7 +139,7 @@ class DraftStore {
         jdbc.sql("""
                 insert into draft_event (draft_id, happened_at, member_id, member_name, what, note)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(id, now().atOffset(ZoneOffset.UTC), member, name, what.name(), note)
+                .params(Arrays.asList(id, now().atOffset(ZoneOffset.UTC), member, name, what.name(), note))
                 .update();
     }
 

@@ -23,10 +23,10 @@ final class Hygiene {
 
     /** Controls but line and tab; marks that turn the order of letters round; halves of characters. */
     private static boolean deceives(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t'
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c >= 0xD800 && c <= 0xDFFF
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= 0xD800 && c <= 0xDFFF)
                 || c == 0xFEFF;
     }
 }

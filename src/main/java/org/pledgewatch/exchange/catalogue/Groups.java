@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.CommitmentEntry;
 import org.pledgewatch.commitments.CommitmentEntry.Binding;
@@ -59,7 +60,7 @@ final class Groups {
         for (PartyEntry group : groups) {
             List<String> members = membersOn(start(entry, same), group);
             if (members.size() >= SMALLEST && same.keySet().containsAll(members)) {
-                bound.add(new Bound(group.code(), same.get(members.get(0))));
+                bound.add(new Bound(group.code(), Objects.requireNonNull(same.get(members.get(0)))));
                 members.forEach(same::remove);
                 members.forEach(left::remove);
             }

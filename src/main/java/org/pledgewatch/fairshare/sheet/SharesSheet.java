@@ -152,8 +152,9 @@ final class SharesSheet {
         grid.formula(row + 1, QUOTA, inputs.total() + "-" + Grid.at(row, QUOTA));
         grid.text(row + 2, 1, "Quotas that differ from those published");
         grid.formula(row + 2, QUOTA, "SUM(" + Grid.range(DIFFERS, first, last) + ")");
+        int at = row + 3;
         for (Verdict verdict : Verdict.values()) {
-            int at = row + 4 + verdict.ordinal();
+            at++;
             grid.text(at, 1, verdict.name());
             grid.formula(at, VERDICT, "COUNTIF(" + Grid.range(VERDICT, first, last) + ",\"" + verdict + "\")");
         }
