@@ -32,7 +32,7 @@ record GridEntry(
     /** None where the form was tampered with. */
     List<Long> seenIds() {
         List<Long> ids = new ArrayList<>();
-        for (String one : or(seen).split(" ")) {
+        for (String one : or(seen).split(" ", -1)) {
             try {
                 ids.add(Long.parseLong(one, 36));
             } catch (NumberFormatException forged) {

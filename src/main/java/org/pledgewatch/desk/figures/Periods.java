@@ -33,7 +33,7 @@ final class Periods {
             return between(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)), length);
         }
         Set<Period> periods = new TreeSet<>();
-        for (String one : typed.split("[,;\\s]+")) {
+        for (String one : typed.split("[,;\\s]+", -1)) {
             if (!one.isEmpty()) {
                 periods.add(Period.parse(one));
             }
