@@ -27,6 +27,6 @@ public enum FileKind {
 
     /** How names of such files end, the usual one first. */
     public List<String> endings() {
-        return List.of(endings.split(" "));
+        return List.of(endings.split(" ", -1));
     }
 }

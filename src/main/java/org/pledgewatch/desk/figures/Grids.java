@@ -107,7 +107,7 @@ class Grids {
             }
         });
         Set<String> chosen = new TreeSet<>();
-        List<String> codes = Arrays.stream(typed.split("[,;\\s]+"))
+        List<String> codes = Arrays.stream(typed.split("[,;\\s]+", -1))
                 .filter(code -> !code.isEmpty())
                 .toList();
         if (codes.isEmpty()) {
