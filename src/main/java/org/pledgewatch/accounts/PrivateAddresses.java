@@ -9,13 +9,15 @@ public final class PrivateAddresses {
     private static final String DESK = "desk";
 
     /** Where one gets in: whoever is not signed in may see these. */
-    private static final Set<String> ENTRANCES = Set.of("sign-in", "setup", "reset", "invitation");
+    private static final Set<String> ENTRANCES = Set.of("sign-in", "setup", "reset", "invitation", "reply");
 
     private PrivateAddresses() {}
 
     /** For interceptors and filters that are to leave them alone. */
     public static String[] patterns() {
-        return new String[] {"/desk/**", "/sign-in/**", "/sign-out", "/setup/**", "/reset/**", "/invitation/**"};
+        return new String[] {
+            "/desk/**", "/sign-in/**", "/sign-out", "/setup/**", "/reset/**", "/invitation/**", "/reply/**"
+        };
     }
 
     static boolean has(HttpServletRequest request) {

@@ -170,6 +170,10 @@ class AssessmentStore {
                 from unnest(cast(? as bigint array)) n (id) join undertaking u on u.id = n.id""", date(knownOn), date(from), undertakings.toArray(Long[]::new));
     }
 
+    List<Long> undertakingsOf(int commitment) {
+        return jdbc.queryForList("select id from undertaking where commitment_id = ?", Long.class, commitment);
+    }
+
     void touchCommitment(int commitment, LocalDate knownOn, LocalDate from) {
         jdbc.update("""
                 insert into touched (id, undertaking_id, known_on, from_day)

@@ -14,6 +14,7 @@ import org.pledgewatch.commitments.UndertakingRow;
 import org.pledgewatch.fairshare.FairShares;
 import org.pledgewatch.fairshare.formula.Reckoner;
 import org.pledgewatch.observations.FigureStore;
+import org.pledgewatch.observations.IntakePlan;
 import org.pledgewatch.observations.RecordedFigures;
 import org.pledgewatch.observations.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -51,13 +52,23 @@ class Evidences {
         return read(selection, knownAt, this::figuresOfParties);
     }
 
+    /** As they would be known were a plan of figures recorded too. */
+    AsKnown readWith(IntakePlan plan, Selection selection, Instant knownAt) {
+        Map<Long, UndertakingRow> rows = rows(selection, knownAt);
+        Reckoner reckoner = fairShares.with(plan, knownAt);
+        return new AsKnown(
+                judge,
+                vocabulary,
+                rows,
+                figuresOf(rows, knownAt).with(plan),
+                party -> new PartyQuotas(reckoner, party));
+    }
+
     private AsKnown read(
             Selection selection,
             Instant knownAt,
             BiFunction<Map<Long, UndertakingRow>, Instant, RecordedFigures> reading) {
-        Map<Long, UndertakingRow> rows = new LinkedHashMap<>();
-        undertakings.forEach(selection, knownAt, row -> rows.put(row.id(), row));
-        return read(rows, knownAt, reading);
+        return read(rows(selection, knownAt), knownAt, reading);
     }
 
     /** Of undertakings that are not recorded. */
@@ -74,6 +85,12 @@ class Evidences {
         Reckoner reckoner = fairShares.knownAt(figures.newestUntil(knownAt));
         return new AsKnown(
                 judge, vocabulary, rows, reading.apply(rows, knownAt), party -> new PartyQuotas(reckoner, party));
+    }
+
+    private Map<Long, UndertakingRow> rows(Selection selection, Instant knownAt) {
+        Map<Long, UndertakingRow> rows = new LinkedHashMap<>();
+        undertakings.forEach(selection, knownAt, row -> rows.put(row.id(), row));
+        return rows;
     }
 
     private RecordedFigures figuresOfParties(Map<Long, UndertakingRow> rows, Instant knownAt) {

@@ -3,6 +3,7 @@ package org.pledgewatch.commitments;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -135,10 +136,25 @@ class CommitmentStore {
         return row;
     }
 
+    void asked(long undertaking, LocalDate dueOn) {
+        flush();
+        em.createNativeQuery("insert into reply_asked (undertaking_id, due_on, recorded_at)"
+                        + " select :id, :dueOn, :now where not exists"
+                        + " (select 1 from reply_asked where undertaking_id = :id and due_on = :dueOn)")
+                .setParameter("id", undertaking)
+                .setParameter("dueOn", dueOn)
+                .setParameter("now", now())
+                .executeUpdate();
+    }
+
     /** Writes what is pending, so that whoever is told of it finds it. */
     void flush() {
         editions.changed();
         em.flush();
+    }
+
+    void changed() {
+        editions.changed();
     }
 
     void add(Object row) {

@@ -18,6 +18,8 @@ import org.pledgewatch.reference.Recorded;
 @Table(name = "undertaking")
 class StoredUndertaking {
 
+    private static final int LONGEST_NAME = 300;
+
     @Id
     private long id;
 
@@ -60,6 +62,14 @@ class StoredUndertaking {
         responsible = binding.responsible();
         sourceTitle = source == null ? null : source.document();
         sourceLink = source == null ? null : source.link();
+    }
+
+    void assign(@Nullable String responsible) {
+        if (responsible != null && responsible.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "Who is responsible is told in at most " + LONGEST_NAME + " characters: shorten it.");
+        }
+        this.responsible = responsible;
     }
 
     void withdraw(LocalDate on, Instant now) {

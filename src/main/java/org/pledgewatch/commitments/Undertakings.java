@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.Milestones;
 import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Recorded;
@@ -88,6 +89,32 @@ public class Undertakings {
     public void reply(long id, Reply reply) {
         get(id);
         store.add(new StoredReply(id, reply, store.now()));
+    }
+
+    /** Keeps until when the party was asked for its reply; asked again for the same day, nothing changes. */
+    public void asked(long id, LocalDate dueOn) {
+        get(id);
+        store.asked(id, dueOn);
+    }
+
+    /** Keeps why the promise was not kept, as somebody said it; it changes no status. */
+    public void explain(long id, Breach breach) {
+        get(id);
+        store.add(new StoredBreach(id, breach, store.now()));
+    }
+
+    /** Says who is responsible on the party's side; nobody named, nobody known. */
+    public void assign(long id, @Nullable String responsible) {
+        get(id).assign(responsible);
+        store.changed();
+    }
+
+    /** Those recorded by {@code knownAt}, in the order in which they were recorded. */
+    @Transactional(readOnly = true)
+    public List<Recorded<Breach>> breaches(long id, Instant knownAt) {
+        return store.facts(StoredBreach.class, id, knownAt).stream()
+                .map(StoredBreach::recorded)
+                .toList();
     }
 
     /** Those recorded by {@code knownAt}, in the order in which they were recorded. */

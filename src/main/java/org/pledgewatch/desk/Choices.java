@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.pledgewatch.commitments.Basis;
 import org.pledgewatch.commitments.CommitmentKind;
+import org.pledgewatch.commitments.Commitments;
 import org.pledgewatch.commitments.target.Growth;
 import org.pledgewatch.commitments.target.Guard;
 import org.pledgewatch.commitments.target.Settlement;
@@ -38,15 +39,22 @@ class Choices {
             List.of("THRESHOLD", "GROWTH", "FAIR_SHARE", "GUARD", "MILESTONES", "JUDGED");
 
     private final PartyRegister register;
+    private final Commitments commitments;
     private final Forums forums;
     private final Vocabulary vocabulary;
     private final FairShares shares;
 
-    Choices(PartyRegister register, Forums forums, Vocabulary vocabulary, FairShares shares) {
+    Choices(PartyRegister register, Commitments commitments, Forums forums, Vocabulary vocabulary, FairShares shares) {
         this.register = register;
+        this.commitments = commitments;
         this.forums = forums;
         this.vocabulary = vocabulary;
         this.shares = shares;
+    }
+
+    /** Recorded commitments by slug. */
+    Map<String, String> recorded() {
+        return of(commitments.all(), c -> c.slug(), c -> c.title());
     }
 
     /** Parties by code. */
@@ -74,6 +82,7 @@ class Choices {
         all.put("themes", of(forums.themes(), theme -> theme.slug(), theme -> theme.title()));
         all.put("sessions", of(forums.sessions(), session -> session.slug(), session -> session.title()));
         all.put("practices", practices());
+        all.put("everyone", names());
         for (PartyKind kind : PartyKind.values()) {
             all.put(kind.name().toLowerCase(Locale.ROOT), parties(kind));
         }

@@ -2,6 +2,7 @@ package org.pledgewatch.desk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.pledgewatch.drafting.Draft;
 import org.pledgewatch.drafting.Entered;
 import org.pledgewatch.drafting.FieldProblem;
@@ -52,6 +53,11 @@ class DraftForms {
         model.addAttribute("kind", kind);
         model.addAttribute("choices", choices.all(furniture.say()));
         return kind == Draft.Kind.SESSION ? "desk/session" : "desk/log";
+    }
+
+    /** What can be changed: recorded commitments by slug. */
+    Map<String, String> recorded() {
+        return choices.recorded();
     }
 
     /** What a draft would be on the public pages. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Members;
 import org.pledgewatch.accounts.Role;
+import org.pledgewatch.drafting.Asking;
 import org.pledgewatch.drafting.Difference;
 import org.pledgewatch.drafting.Draft;
 import org.pledgewatch.drafting.DraftEvent;
@@ -17,6 +18,7 @@ import org.pledgewatch.drafting.Proposal;
 import org.pledgewatch.drafting.Proposals;
 import org.pledgewatch.drafting.Publishing;
 import org.pledgewatch.drafting.Refused;
+import org.pledgewatch.drafting.RightOfReply;
 import org.pledgewatch.drafting.Unpublishable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +44,8 @@ class DraftPages {
     private final Publishing publishing;
     private final Proposals proposals;
     private final DraftForms forms;
+    private final RightOfReply right;
+    private final Asking asking;
     private final Members members;
     private final DraftingSettings settings;
 
@@ -50,12 +54,16 @@ class DraftPages {
             Publishing publishing,
             Proposals proposals,
             DraftForms forms,
+            RightOfReply right,
+            Asking asking,
             Members members,
             DraftingSettings settings) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.proposals = proposals;
         this.forms = forms;
+        this.right = right;
+        this.asking = asking;
         this.members = members;
         this.settings = settings;
     }
@@ -73,7 +81,8 @@ class DraftPages {
     public record Line(Draft draft, String author) {}
 
     @GetMapping("/desk/drafts")
-    String list(Model model) {
+    String list(Member me, Model model) {
+        model.addAttribute("recorded", me.may(Role.COORDINATOR) ? forms.recorded() : Map.of());
         Map<Draft.State, List<Line>> lines = new EnumMap<>(Draft.State.class);
         for (Draft.State state : SHOWN) {
             lines.put(
@@ -111,6 +120,8 @@ class DraftPages {
         model.addAttribute("mayWrite", me.may(Role.COORDINATOR));
         model.addAttribute("mayReview", me.may(Role.REVIEWER) && !(settings.fourEyes() && draft.isBy(me)));
         model.addAttribute("public", address(proposal));
+        model.addAttribute(
+                "owed", draft.state() == Draft.State.IN_REVIEW && proposal.isSound() ? right.owed(draft) : List.of());
         return "desk/draft";
     }
 
@@ -147,6 +158,11 @@ class DraftPages {
     @PostMapping("/desk/drafts/{id}/publish")
     String publish(Member me, @PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
         return answer(id, flash, DraftEvent.What.PUBLISHED, () -> publishing.publish(me, id, version));
+    }
+
+    @PostMapping("/desk/drafts/{id}/ask")
+    String ask(Member me, @PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
+        return answer(id, flash, DraftEvent.What.APPROVED, () -> asking.ask(me, id, version));
     }
 
     @PostMapping("/desk/drafts/{id}/embargo")

@@ -22,6 +22,8 @@
             "exchange :: catalogue",
             "drafting",
             "exchange :: figures",
+            "exchange :: imports",
+            "evidence",
             "scoreboard",
             "scheduling"
         })

@@ -36,7 +36,7 @@ public class Embargoes {
                     fence.run();
                     publishing.publishDue(draft);
                 });
-            } catch (Unpublishable e) {
+            } catch (Unpublishable | Refused e) {
                 held++;
                 transaction.executeWithoutResult(status -> {
                     fence.run();

@@ -31,6 +31,7 @@ public class Publishing {
     private final Commitments commitments;
     private final Forums forums;
     private final ShareChoices shares;
+    private final RightOfReply right;
     private final DraftingSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Publishing {
             Commitments commitments,
             Forums forums,
             ShareChoices shares,
+            RightOfReply right,
             DraftingSettings settings,
             AuditTrail audit,
             Clock clock) {
@@ -51,6 +53,7 @@ public class Publishing {
         this.commitments = commitments;
         this.forums = forums;
         this.shares = shares;
+        this.right = right;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +68,7 @@ public class Publishing {
      */
     public void publish(Member me, long id, int version) {
         Draft draft = approved(me, id, version);
+        right.requireHeard(draft, LocalDate.now(clock));
         take(draft);
         store.move(id, Draft.State.PUBLISHED, null);
         drafts.note(me, id, DraftEvent.What.PUBLISHED, null);
@@ -77,11 +81,12 @@ public class Publishing {
             throw new Refused("An embargo ends on a day that lies ahead, and " + day + " does not: publish it now.");
         }
         requireSound(draft);
+        right.requireHeard(draft, day);
         store.move(id, Draft.State.IN_REVIEW, new Draft.Approval(me.id(), day));
         drafts.note(me, id, DraftEvent.What.APPROVED, "until " + day);
     }
 
-    private Draft approved(Member me, long id, int version) {
+    Draft approved(Member me, long id, int version) {
         Draft draft = drafts.hold(id, Draft.State.IN_REVIEW);
         Drafts.mayReview(me, draft);
         if (draft.version() != version) {
@@ -100,6 +105,7 @@ public class Publishing {
         if (approval == null || draft.state() != Draft.State.IN_REVIEW || draft.version() != due.version()) {
             return;
         }
+        right.requireHeard(draft, LocalDate.now(clock));
         take(draft);
         store.move(draft.id(), Draft.State.PUBLISHED, null);
         store.note(draft.id(), approval.by(), nameOf(approval.by(), draft), DraftEvent.What.PUBLISHED, "embargo ended");
@@ -148,6 +154,7 @@ public class Publishing {
         Catalogue catalogue = documents.read(draft.content().document()).catalogue();
         try {
             documents.take(catalogue);
+            right.settle(draft);
         } catch (ConflictsWithRecord e) {
             throw new Unpublishable(
                     e.conflicts().stream().map(catalogue::problem).sorted().toList());

@@ -16,6 +16,8 @@
             "fairshare :: formula",
             "exchange",
             "exchange :: catalogue",
+            "wording",
+            "mail",
             "accounts"
         })
 @NullMarked

@@ -8,7 +8,8 @@
             "commitments :: target",
             "observations",
             "observations :: series",
-            "scoreboard"
+            "scoreboard",
+            "assessment"
         })
 @NullMarked
 package org.pledgewatch.exchange;

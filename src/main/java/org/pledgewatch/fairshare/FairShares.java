@@ -1,10 +1,14 @@
 package org.pledgewatch.fairshare;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
 import org.pledgewatch.fairshare.formula.Presets;
 import org.pledgewatch.fairshare.formula.Recent;
 import org.pledgewatch.fairshare.formula.Reckoner;
 import org.pledgewatch.fairshare.formula.YearlyFigures;
+import org.pledgewatch.observations.IntakePlan;
+import org.pledgewatch.observations.series.Series;
 import org.pledgewatch.reference.Breakdown;
 import org.springframework.stereotype.Service;
 
@@ -39,8 +43,17 @@ public class FairShares {
         return moments.get(knownAt, this::reckoner);
     }
 
+    /** What would answer were a plan recorded too; not kept. */
+    public Reckoner with(IntakePlan plan, Instant knownAt) {
+        return reckoner(indicator ->
+                plan.over(figures.series(indicator, Breakdown.TOTAL, knownAt), indicator, Breakdown.TOTAL));
+    }
+
     private Reckoner reckoner(Instant knownAt) {
-        YearlyFigures known = new YearlyFigures(indicator -> figures.series(indicator, Breakdown.TOTAL, knownAt));
-        return new Reckoner(presets, known, figures.groups());
+        return reckoner(indicator -> figures.series(indicator, Breakdown.TOTAL, knownAt));
+    }
+
+    private Reckoner reckoner(Function<String, Map<String, Series>> byParty) {
+        return new Reckoner(presets, new YearlyFigures(byParty), figures.groups());
     }
 }

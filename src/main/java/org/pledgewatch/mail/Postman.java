@@ -19,7 +19,7 @@ public class Postman {
     private static final int BATCH = 50;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
-    private static final Duration GIVEN_UP_AFTER = Duration.ofHours(72);
+    private static final Duration GIVEN_UP_AFTER = Duration.ofDays(3);
 
     private final LetterRows rows;
     private final Carriers carriers;
@@ -84,7 +84,7 @@ public class Postman {
             Instant now = clock.instant();
             boolean isTooOld = letter.created().plus(GIVEN_UP_AFTER).isBefore(now);
             return isTooOld
-                    ? settle(letter, LetterState.DEAD, null, "Given up after 72 hours: " + later.why())
+                    ? settle(letter, LetterState.DEAD, null, "Given up after three days: " + later.why())
                     : settle(letter, LetterState.DEFERRED, now.plus(pause(letter.attempt())), later.why());
         } else if (sending instanceof Sending.NoRecipient no) {
             return settle(letter, LetterState.SUPPRESSED, null, no.why());

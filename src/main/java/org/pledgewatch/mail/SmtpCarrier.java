@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -64,8 +65,9 @@ final class SmtpCarrier implements Carrier {
         session.getProperties().putIfAbsent("mail.smtp.timeout", "60000");
         session.getProperties().putIfAbsent("mail.smtp.writetimeout", "60000");
         session.getProperties().putIfAbsent("mail.smtp.quitwait", "false");
-        Marking fresh = new Marking(session, settings.getHost(), settings.getPort());
-        fresh.connect(settings.getHost(), settings.getPort(), settings.getUsername(), settings.getPassword());
+        String host = Objects.requireNonNull(settings.getHost(), "spring.mail.host");
+        Marking fresh = new Marking(session, host, settings.getPort());
+        fresh.connect(host, settings.getPort(), settings.getUsername(), settings.getPassword());
         transport = fresh;
         return fresh;
     }

@@ -21,4 +21,9 @@ public record NewFigure(
         @Nullable BigDecimal value,
         String source,
         @Nullable String link,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    NewFigure withNote(@Nullable String other) {
+        return new NewFigure(party, indicator, breakdown, period, value, source, link, other);
+    }
+}

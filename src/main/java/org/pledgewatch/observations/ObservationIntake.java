@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,12 +18,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.edition.Editions;
+import org.pledgewatch.observations.series.Figure;
 import org.pledgewatch.observations.series.Series;
 import org.pledgewatch.parties.Party;
 import org.pledgewatch.parties.PartyRegister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -67,62 +68,55 @@ public class ObservationIntake {
      */
     @Transactional
     public IntakeResult append(List<NewFigure> figures, String recordedBy) {
-        jdbc.queryForList("select id from observation_lock where id = 1 for update");
-        Plan plan = plan(figures);
-        write(plan, recordedBy);
+        IntakePlan plan = reserve(figures);
+        record(plan, recordedBy);
         return plan.result();
     }
 
     /** What {@link #append} would do, without doing it. */
     @Transactional(readOnly = true)
-    public IntakeResult wouldAppend(List<NewFigure> figures) {
-        return plan(figures).result();
-    }
-
-    /** A figure to write, with its key. */
-    private record Row(long id, NewFigure figure) {}
-
-    private record Plan(List<Row> rows, Map<Long, NewFigure> newSeries, IntakeResult result) {}
-
-    private Plan plan(List<NewFigure> figures) {
+    public IntakePlan plan(List<NewFigure> figures) {
+        List<PlannedFigure> written = new ArrayList<>();
+        int corrected = 0;
         Map<Long, List<NewFigure>> bySeries = bySeries(figures);
         Set<Long> known = knownSeries(bySeries.keySet());
-        List<Row> rows = new ArrayList<>();
-        Map<Long, NewFigure> newSeries = new TreeMap<>();
-        int added = 0;
-        int corrected = 0;
         for (Map.Entry<Long, List<NewFigure>> entry : bySeries.entrySet()) {
             long key = entry.getKey();
             boolean isKnown = known.contains(key);
-            if (!isKnown) {
-                newSeries.put(key, entry.getValue().get(0));
-            }
-            Series inForce = isKnown ? inForce(key) : Series.EMPTY;
             int number = isKnown ? nextNumber(key) : 0;
-            Map<Object, @Nullable BigDecimal> values = new HashMap<>();
-            inForce.figures().forEach(f -> values.put(f.period(), f.value()));
+            Map<Object, Figure> inForce = new HashMap<>();
+            (isKnown ? inForce(key) : Series.EMPTY).figures().forEach(figure -> inForce.put(figure.period(), figure));
             for (NewFigure figure : entry.getValue()) {
-                BigDecimal before = values.get(figure.period());
+                Figure before = inForce.get(figure.period());
                 if (isSame(before, figure.value())) {
                     continue;
                 }
-                rows.add(new Row(SeriesKey.observation(key, number++), figure));
-                values.put(figure.period(), figure.value());
-                if (before == null) {
-                    added++;
+                long id = SeriesKey.observation(key, number++);
+                written.add(new PlannedFigure(id, figure, before));
+                if (figure.value() == null) {
+                    inForce.remove(figure.period());
                 } else {
-                    corrected++;
+                    inForce.put(figure.period(), new Figure(id, figure.period(), figure.value()));
                 }
+                corrected += before == null ? 0 : 1;
             }
         }
-        return new Plan(rows, newSeries, new IntakeResult(added, corrected, figures.size() - added - corrected));
+        int added = written.size() - corrected;
+        return new IntakePlan(written, new IntakeResult(added, corrected, figures.size() - written.size()));
     }
 
-    private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+    /** The plan, with the turn to write: until the transaction ends nobody else records, so it holds. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public IntakePlan reserve(List<NewFigure> figures) {
+        jdbc.queryForList("select id from observation_lock where id = 1 for update");
+        return plan(figures);
+    }
+
+    private static boolean isSame(@Nullable Figure before, @Nullable BigDecimal now) {
         if (before == null || now == null) {
             return before == null && now == null;
         }
-        return before.compareTo(now) == 0;
+        return before.value().compareTo(now) == 0;
     }
 
     /** In order of the series, and within it of the periods, so that the first intake lies in order of time. */
@@ -182,14 +176,33 @@ public class ObservationIntake {
         return last == null ? 0 : SeriesKey.numberOf(last) + 1;
     }
 
-    private void write(Plan plan, String recordedBy) {
-        if (plan.rows().isEmpty()) {
+    /**
+     * Records a plan that was reserved in the same transaction.
+     *
+     * @param recordedBy the role or program, never a person's address
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(IntakePlan plan, String recordedBy) {
+        if (plan.written().isEmpty()) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        addSeries(plan);
+        jdbc.batchUpdate("""
+                insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by, link, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", plan.written(), BATCH, (statement, planned) -> set(statement, planned, now, recordedBy));
+        jdbc.update("update observation_lock set last_recording = ? where id = 1", now.atOffset(ZoneOffset.UTC));
+        editions.changed();
+        events.publishEvent(new FiguresRecorded(plan.series(), now));
+    }
+
+    private void addSeries(IntakePlan plan) {
+        Map<Long, NewFigure> first = new TreeMap<>();
+        plan.written().forEach(planned -> first.putIfAbsent(SeriesKey.seriesOf(planned.id()), planned.figure()));
+        first.keySet().removeAll(knownSeries(Set.copyOf(first.keySet())));
         jdbc.batchUpdate(
                 "insert into series (id, party, indicator, breakdown) values (?, ?, ?, ?)",
-                plan.newSeries().entrySet(),
+                first.entrySet(),
                 BATCH,
                 (statement, entry) -> {
                     statement.setLong(1, entry.getKey());
@@ -197,30 +210,12 @@ public class ObservationIntake {
                     statement.setString(3, entry.getValue().indicator());
                     statement.setString(4, entry.getValue().breakdown().code());
                 });
-        jdbc.batchUpdate("""
-                insert into observation (id, first_day, last_day, figure, recorded_at, source_no, recorded_by, link, note)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", plan.rows(), BATCH, (statement, row) -> set(statement, row, now, recordedBy));
-        jdbc.update("update observation_lock set last_recording = ? where id = 1", now.atOffset(ZoneOffset.UTC));
-        editions.changed();
-        events.publishEvent(new FiguresRecorded(earliest(plan), now));
     }
 
-    private static Map<FiguresRecorded.Of, LocalDate> earliest(Plan plan) {
-        Map<FiguresRecorded.Of, LocalDate> earliest = new HashMap<>();
-        for (Row row : plan.rows()) {
-            earliest.merge(
-                    new FiguresRecorded.Of(
-                            SeriesKey.partyOf(SeriesKey.seriesOf(row.id())),
-                            row.figure().indicator()),
-                    row.figure().period().end(),
-                    (a, b) -> a.isBefore(b) ? a : b);
-        }
-        return earliest;
-    }
-
-    private void set(PreparedStatement statement, Row row, Instant now, String recordedBy) throws SQLException {
-        NewFigure figure = row.figure();
-        statement.setLong(1, row.id());
+    private void set(PreparedStatement statement, PlannedFigure planned, Instant now, String recordedBy)
+            throws SQLException {
+        NewFigure figure = planned.figure();
+        statement.setLong(1, planned.id());
         statement.setInt(2, Math.toIntExact(figure.period().start().toEpochDay()));
         statement.setInt(3, Math.toIntExact(figure.period().end().toEpochDay()));
         statement.setBigDecimal(4, figure.value());

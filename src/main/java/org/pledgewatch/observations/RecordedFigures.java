@@ -46,6 +46,16 @@ public final class RecordedFigures {
         return from == to ? Series.EMPTY : inOrder ? asRecorded(from, to) : lastOfEachPeriod(from, to);
     }
 
+    /** These and what a plan would write beside them. */
+    public RecordedFigures with(IntakePlan plan) {
+        Collector collector = new Collector();
+        for (int i = 0; i < ids.length; i++) {
+            collector.add(ids[i], firstDays[i], lastDays[i], figures[i]);
+        }
+        plan.written().forEach(planned -> collector.add(planned.id(), planned.figure()));
+        return collector.done();
+    }
+
     /** The keys of the series that have figures. */
     public List<Long> keys() {
         List<Long> keys = new ArrayList<>();
@@ -113,6 +123,14 @@ public final class RecordedFigures {
             firstDays[size] = firstDay;
             lastDays[size] = lastDay;
             figures[size++] = figure;
+        }
+
+        void add(long id, NewFigure figure) {
+            add(
+                    id,
+                    Math.toIntExact(figure.period().start().toEpochDay()),
+                    Math.toIntExact(figure.period().end().toEpochDay()),
+                    figure.value());
         }
 
         private RecordedFigures sorted() {

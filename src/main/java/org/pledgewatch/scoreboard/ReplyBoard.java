@@ -1,9 +1,11 @@
 package org.pledgewatch.scoreboard;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pledgewatch.reference.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,20 @@ class ReplyBoard {
 
     List<ReplyFacts> ofUndertaking(String commitment, String party, When when) {
         return read(" and c.slug = :commitment", Map.of("party", party, "commitment", commitment), when);
+    }
+
+    /** Until when it was last asked for a reply, where that day has passed. */
+    Optional<LocalDate> askedUntil(String commitment, String party, When when) {
+        return jdbc.sql("""
+                select max(a.due_on) from reply_asked a join undertaking u on u.id = a.undertaking_id
+                join commitment c on c.id = u.commitment_id
+                where c.slug = :commitment and u.party = :party and a.due_on < :asOf and a.recorded_at <= :knownAt""")
+                .param("commitment", commitment)
+                .param("party", party)
+                .param("asOf", when.asOf())
+                .param("knownAt", when.knownAt().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     private List<ReplyFacts> read(String more, Map<String, Object> values, When when) {

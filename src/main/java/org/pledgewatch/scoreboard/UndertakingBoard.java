@@ -34,6 +34,7 @@ public class UndertakingBoard {
     private final ChangeBoard changes;
     private final ReplyBoard replies;
     private final MilestoneBoard milestones;
+    private final SupportBoard support;
     private final Explanations explanations;
     private final DataBoard data;
 
@@ -46,6 +47,7 @@ public class UndertakingBoard {
             ChangeBoard changes,
             ReplyBoard replies,
             MilestoneBoard milestones,
+            SupportBoard support,
             Explanations explanations,
             DataBoard data) {
         this.jdbc = jdbc;
@@ -56,8 +58,14 @@ public class UndertakingBoard {
         this.changes = changes;
         this.replies = replies;
         this.milestones = milestones;
+        this.support = support;
         this.explanations = explanations;
         this.data = data;
+    }
+
+    /** Until when the party was last asked for a reply, where that day has passed; empty where it was not. */
+    public Optional<LocalDate> askedUntil(String slug, String party, When when) {
+        return replies.askedUntil(slug, party, when);
     }
 
     /** Empty where there is no such undertaking. */
@@ -121,7 +129,9 @@ public class UndertakingBoard {
                 history,
                 replies.ofUndertaking(line.commitment(), line.party(), when),
                 verdicts(binding.id, when),
-                terms == null ? List.of() : milestones.of(binding.id, terms, dueOn, when));
+                terms == null ? List.of() : milestones.of(binding.id, terms, dueOn, when),
+                support.reasons(binding.id, when),
+                support.files(binding.id, when));
     }
 
     private List<VerdictFacts> verdicts(long undertaking, When when) {

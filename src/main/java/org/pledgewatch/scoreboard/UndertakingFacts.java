@@ -19,6 +19,8 @@ import org.pledgewatch.reference.Status;
  * @param history changes of status, the newest first
  * @param verdicts what people found, beside the computed status and never over it
  * @param milestones with what was reported about each
+ * @param reasons why the promise was not kept, as was said
+ * @param files documents that everybody can have
  */
 public record UndertakingFacts(
         CommitmentLine commitment,
@@ -35,7 +37,9 @@ public record UndertakingFacts(
         List<ChangeFacts> history,
         List<ReplyFacts> replies,
         List<VerdictFacts> verdicts,
-        List<MilestoneFacts> milestones) {
+        List<MilestoneFacts> milestones,
+        List<BreachFacts> reasons,
+        List<FileFacts> files) {
 
     /** Whether the figure is all that was counted until then, not of the period alone. */
     @JsonIgnore

@@ -7,6 +7,7 @@
             "search",
             "parties",
             "forums",
+            "evidence",
             "commitments",
             "commitments :: target",
             "observations",

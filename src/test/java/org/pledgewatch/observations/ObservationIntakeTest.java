@@ -143,10 +143,10 @@ class ObservationIntakeTest {
     void aPreviewSaysWhatWouldBeWrittenAndWritesNothing() {
         record(figure("CAN", 2022, "1"), figure("CAN", 2023, "2"));
 
-        IntakeResult would = intake.wouldAppend(
-                List.of(figure("CAN", 2022, "1"), figure("CAN", 2023, "3"), figure("CAN", 2024, "4")));
+        IntakePlan would =
+                intake.plan(List.of(figure("CAN", 2022, "1"), figure("CAN", 2023, "3"), figure("CAN", 2024, "4")));
 
-        assertThat(would).isEqualTo(new IntakeResult(1, 1, 1));
+        assertThat(would.result()).isEqualTo(new IntakeResult(1, 1, 1));
         assertThat(values("CAN")).containsExactly("1", "2");
     }
 

@@ -52,7 +52,7 @@ class BundlesTest {
 
     /** The desk speaks English only, as yet: each of its bundles is well formed and says nothing twice. */
     @ParameterizedTest
-    @ValueSource(strings = {"desk", "drafting"})
+    @ValueSource(strings = {"desk", "drafting", "figures"})
     void whatTheDeskSaysIsWellFormed(String bundle) {
         Properties desk = read(bundle);
         desk.stringPropertyNames()

@@ -43,11 +43,18 @@ public class FigureImport {
         this.intake = intake;
     }
 
+    /** What files hold, checked against the codes that are registered now; nothing is stored. */
+    @Transactional(readOnly = true)
+    public ReadFigures readAll(List<FigureFile> files) {
+        List<ReadResult> read = read(files);
+        return new ReadFigures(read, figures(read), newSources(read));
+    }
+
     /** What {@link #store} would do, without doing it. */
     @Transactional(readOnly = true)
     public ImportOutcome preview(List<FigureFile> files) {
         List<ReadResult> read = read(files);
-        return new ImportOutcome(read, intake.wouldAppend(figures(read)), false);
+        return new ImportOutcome(read, intake.plan(figures(read)).result(), false);
     }
 
     /**

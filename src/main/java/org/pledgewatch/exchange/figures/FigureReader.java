@@ -54,6 +54,12 @@ final class FigureReader {
         }
         InputStream utf8 = new Utf8Stream(in);
         char first = firstLetter(head);
+        if (first == '<') {
+            throw new BrokenFile(
+                    1,
+                    "It is a web page or XML, not a file of figures.",
+                    "Download the figures again as CSV, or save the table as CSV UTF-8 or XLSX.");
+        }
         if (first == '[' || first == '{') {
             return Json.read(utf8, publishers, sieve);
         }

@@ -1,0 +1,84 @@
+package org.pledgewatch.desk.figures;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.pledgewatch.accounts.Member;
+import org.pledgewatch.exchange.imports.BroughtImport;
+import org.pledgewatch.exchange.imports.Confirmation;
+import org.pledgewatch.exchange.imports.FigureImports;
+import org.pledgewatch.exchange.imports.ImportUndo;
+import org.pledgewatch.exchange.imports.UndoPreview;
+import org.pledgewatch.scoreboard.DataBoard;
+import org.pledgewatch.scoreboard.PartyBoard;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Undoing what an import recorded: looked at first, as the import was. */
+@Controller
+@RequestMapping("/desk/imports/{id}/undo")
+class UndoPages {
+
+    private final FigureImports imports;
+    private final ImportUndo undo;
+    private final ImportDesk desk;
+    private final StatusChanges changes;
+    private final DataBoard data;
+    private final PartyBoard parties;
+
+    UndoPages(
+            FigureImports imports,
+            ImportUndo undo,
+            ImportDesk desk,
+            StatusChanges changes,
+            DataBoard data,
+            PartyBoard parties) {
+        this.imports = imports;
+        this.undo = undo;
+        this.desk = desk;
+        this.changes = changes;
+        this.data = data;
+        this.parties = parties;
+    }
+
+    @GetMapping
+    String look(@PathVariable long id, Model model) {
+        BroughtImport brought = imports.find(id)
+                .filter(found -> !found.isWaiting())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("brought", brought);
+        if (brought.canBeUndone()) {
+            UndoPreview preview = undo.preview(id);
+            model.addAttribute("preview", preview);
+            model.addAttribute("shown", Shown.of(preview.plan(), List.of()));
+            model.addAttribute("changes", changes.told(preview.changes()));
+            model.addAttribute("indicators", data.titles());
+            model.addAttribute("partyNames", parties.nameByCode());
+        }
+        return "desk/import-undo";
+    }
+
+    @PostMapping
+    String undo(
+            Member me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        Confirmation done = desk.undo(me, id, seen, reason);
+        if (done == Confirmation.RECORDED) {
+            return "redirect:/desk/imports/" + id + "?undone";
+        }
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("told", Told.of("imports.end." + done));
+        model.addAttribute("reason", reason);
+        return look(id, model);
+    }
+}

@@ -1,0 +1,155 @@
+package org.pledgewatch.drafting;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pledgewatch.accounts.HouseAddress;
+import org.pledgewatch.accounts.Member;
+import org.pledgewatch.mail.Letter;
+import org.pledgewatch.mail.Outbox;
+import org.pledgewatch.wording.Language;
+import org.pledgewatch.wording.Say;
+import org.pledgewatch.wording.Says;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks parties for their reply by a link in a letter, and takes what they say there; no account is needed. */
+@Service
+@Transactional
+public class Asking {
+
+    private static final int LONGEST = 20_000;
+
+    private final RightOfReply right;
+    private final Publishing publishing;
+    private final Drafts drafts;
+    private final ReplyStore store;
+    private final Contacts contacts;
+    private final Outbox outbox;
+    private final DraftingSettings settings;
+    private final Clock clock;
+    private final Say say;
+    private final HouseAddress house;
+    private final SecureRandom random = new SecureRandom();
+
+    Asking(
+            RightOfReply right,
+            Publishing publishing,
+            Drafts drafts,
+            ReplyStore store,
+            Contacts contacts,
+            Outbox outbox,
+            DraftingSettings settings,
+            Clock clock,
+            Says says,
+            HouseAddress house) {
+        this.right = right;
+        this.publishing = publishing;
+        this.drafts = drafts;
+        this.store = store;
+        this.contacts = contacts;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+        this.say = says.in(Language.EN);
+        this.house = house;
+    }
+
+    /**
+     * Asks every party that was not asked yet and whose contact is known, and approves the draft: it publishes itself
+     * on the day after the last of them may reply.
+     */
+    public void ask(Member me, long id, int version) {
+        Draft draft = publishing.approved(me, id, version);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today;
+        for (RightOfReply.Owed owed : right.owed(draft)) {
+            Optional<Contact> contact = contacts.of(owed.party());
+            if (owed.request() == null && contact.isPresent()) {
+                LocalDate dueOn = contact.get().workingDays().after(today, settings.replyDays());
+                ask(draft, contact.get(), dueOn);
+            }
+        }
+        for (ReplyRequest request : right.requests(draft)) {
+            last = request.dueOn().isAfter(last) ? request.dueOn() : last;
+        }
+        if (last.equals(today)) {
+            throw new Refused("There is nobody to ask: name the parties' contacts first, or publish it.");
+        }
+        publishing.embargo(me, id, version, last.plusDays(1));
+    }
+
+    private void ask(Draft draft, Contact contact, LocalDate dueOn) {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        store.ask(draft.id(), contact.party(), digest(token), dueOn);
+        String text = say.text(
+                "drafting.reply.letter",
+                Map.of(
+                        "name",
+                        contact.name(),
+                        "title",
+                        draft.title(),
+                        "day",
+                        dueOn,
+                        "link",
+                        house.at("/reply/" + token)));
+        outbox.post(new Letter(
+                "reply:" + draft.id() + ":" + contact.party(),
+                Letter.Kind.ENTRANCE,
+                contact.address(),
+                say.text("drafting.reply.subject"),
+                text,
+                null,
+                Map.of()));
+    }
+
+    /** What the link asks for; nothing where there is no such link. */
+    @Transactional(readOnly = true)
+    public Optional<ReplyRequest> of(String token) {
+        return store.byDigest(digest(token));
+    }
+
+    /** The draft that a request is about, while it is not published. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> draft(ReplyRequest request) {
+        return drafts.find(request.draft());
+    }
+
+    /** @throws Refused if it is too late, was answered already, or says nothing */
+    public void answer(String token, String text, String language) {
+        ReplyRequest request = of(token).orElseThrow(() -> new Refused("This link is not known."));
+        if (!request.isOpen(LocalDate.now(clock))) {
+            throw new Refused("This was answered already, or its last day has passed: write to us by mail.");
+        }
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new Refused("Write your reply, in at most " + LONGEST + " characters.");
+        }
+        List<FieldProblem> deceiving = Hygiene.check(new Entered(Map.of("text", List.of(text))));
+        if (!deceiving.isEmpty()) {
+            throw new Refused(deceiving.get(0).what());
+        }
+        if (!language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?")) {
+            throw new Refused("Write the language of your reply by its code, as en, fr, es or ar.");
+        }
+        store.answer(request.id(), text.strip(), language);
+    }
+
+    private static String digest(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

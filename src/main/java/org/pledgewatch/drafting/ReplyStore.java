@@ -1,0 +1,70 @@
+package org.pledgewatch.drafting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of what parties were asked. */
+@Repository
+class ReplyStore {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReplyStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    void ask(long draft, String party, String digest, LocalDate dueOn) {
+        jdbc.sql("insert into reply_request (draft_id, party, token_sha256, asked_at, due_on) values (?, ?, ?, ?, ?)")
+                .params(draft, party, digest, now(), dueOn)
+                .update();
+    }
+
+    List<ReplyRequest> of(long draft) {
+        return jdbc.sql("select * from reply_request where draft_id = ? order by party")
+                .param(draft)
+                .query((row, number) -> request(row))
+                .list();
+    }
+
+    Optional<ReplyRequest> byDigest(String digest) {
+        return jdbc.sql("select * from reply_request where token_sha256 = ?")
+                .param(digest)
+                .query((row, number) -> request(row))
+                .optional();
+    }
+
+    void answer(long id, String answer, String language) {
+        jdbc.sql("update reply_request set answer = ?, language = ?, answered_at = ? where id = ?")
+                .params(answer, language, now(), id)
+                .update();
+    }
+
+    private static ReplyRequest request(ResultSet row) throws SQLException {
+        OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+        return new ReplyRequest(
+                row.getLong("id"),
+                row.getLong("draft_id"),
+                row.getString("party"),
+                row.getObject("due_on", LocalDate.class),
+                answered == null
+                        ? null
+                        : answered.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(),
+                row.getString("answer"),
+                row.getString("language"));
+    }
+}

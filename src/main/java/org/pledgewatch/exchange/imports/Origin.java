@@ -1,0 +1,9 @@
+package org.pledgewatch.exchange.imports;
+
+/** How figures came. */
+public enum Origin {
+    UPLOAD,
+    FETCH,
+    GRID,
+    API
+}
