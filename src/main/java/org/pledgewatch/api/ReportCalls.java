@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.fairshare.ReportArchive;
@@ -99,6 +100,6 @@ class ReportCalls {
     record ReportView(
             HeadView head,
 
-            @Schema(description = "All that it says.", type = "object")
+            @Schema(description = "All that it says.", implementation = Map.class)
             IssuedReport report) {}
 }

@@ -24,6 +24,14 @@ public record Content(String title, @Nullable String framework, String document,
         if (title.length() > LONGEST_TITLE) {
             title = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…";
         }
+    }
+
+    /**
+     * What is typed can be looked at however long it is, so that it is told which field is too long.
+     *
+     * @throws Refused if it is too long to be saved
+     */
+    void requireSavable() {
         if (document.length() > LONGEST || entered.size() > LONGEST) {
             throw new Refused("The draft has more than " + LONGEST + " characters and was not saved: shorten it.");
         }

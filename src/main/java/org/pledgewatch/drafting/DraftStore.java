@@ -42,6 +42,7 @@ class DraftStore {
     }
 
     long add(Draft.Kind kind, Content content, Draft.@Nullable Base base, Member author) {
+        content.requireSavable();
         OffsetDateTime now = now().atOffset(ZoneOffset.UTC);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
@@ -108,6 +109,7 @@ class DraftStore {
     }
 
     void write(long id, Content content, Member editor) {
+        content.requireSavable();
         jdbc.sql("""
                 update draft set title = ?, framework = ?, document = ?, entered = ?, editor = ?,
                     version = version + 1, changed_at = ? where id = ?""")

@@ -13,35 +13,47 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.pledgewatch.fairshare.ReportIssuer;
+import org.pledgewatch.fairshare.ReportKind;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The description is read by a parser that is not ours, and every answer is held against it. */
 @ApiTest
 class DescriptionTest {
 
-    private static final Map<String, List<String>> CALLS = Map.of(
-            "/api/v1/parties", List.of("/parties"),
-            "/api/v1/parties/{code}", List.of("/parties/CAN", "/parties/icmc"),
-            "/api/v1/commitments", List.of("/commitments"),
-            "/api/v1/commitments/{slug}", List.of("/commitments/more-places"),
-            "/api/v1/undertakings", List.of("/undertakings", "/undertakings?asOf=2018-07-15"),
-            "/api/v1/undertakings/{slug}/{party}",
+    private static final Map<String, List<String>> CALLS = Map.ofEntries(
+            Map.entry("/api/v1/parties", List.of("/parties")),
+            Map.entry("/api/v1/parties/{code}", List.of("/parties/CAN", "/parties/icmc")),
+            Map.entry("/api/v1/commitments", List.of("/commitments")),
+            Map.entry("/api/v1/commitments/{slug}", List.of("/commitments/more-places")),
+            Map.entry("/api/v1/undertakings", List.of("/undertakings", "/undertakings?asOf=2018-07-15")),
+            Map.entry(
+                    "/api/v1/undertakings/{slug}/{party}",
                     List.of(
                             "/undertakings/more-places/CAN",
                             "/undertakings/worker-visas/CAN",
                             "/undertakings/fair-share-resettlement/NOR",
                             "/undertakings/visas-not-swapped/CAN",
                             "/undertakings/a-network/icmc",
-                            "/undertakings/dignity/NOR"),
-            "/api/v1/indicators", List.of("/indicators"),
-            "/api/v1/indicators/{code}/observations", List.of("/indicators/worker-visas/observations"),
-            "/api/v1/fair-share", List.of("/fair-share", "/fair-share?target=people-7"),
-            "/api/v1/changes", List.of("/changes"));
+                            "/undertakings/dignity/NOR")),
+            Map.entry("/api/v1/indicators", List.of("/indicators")),
+            Map.entry("/api/v1/indicators/{code}/observations", List.of("/indicators/worker-visas/observations")),
+            Map.entry("/api/v1/fair-share", List.of("/fair-share", "/fair-share?target=people-7")),
+            Map.entry("/api/v1/fair-share/reports", List.of("/fair-share/reports")),
+            Map.entry("/api/v1/fair-share/reports/{id}", List.of("/fair-share/reports/2023-annual-1")),
+            Map.entry("/api/v1/changes", List.of("/changes")));
 
     private final Caller api;
 
     DescriptionTest(Caller api) {
         this.api = api;
+    }
+
+    @BeforeAll
+    static void aReportIsIssued(@Autowired ReportIssuer issuer) {
+        issuer.issue(2023, ReportKind.ANNUAL);
     }
 
     @Test

@@ -187,11 +187,11 @@ class RefusalsTest {
     }
 
     @Test
-    void onlyReadingIsAllowed() {
+    void whoWouldWriteIsAskedWhoTheyAre() {
         Caller.Answer answer = api.call("POST", "/api/v1/parties");
 
-        assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow")).contains("GET");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).contains("Bearer");
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     }
 
