@@ -171,7 +171,8 @@ class AssessmentStore {
     }
 
     List<Long> undertakingsOf(int commitment) {
-        return jdbc.queryForList("select id from undertaking where commitment_id = ?", Long.class, commitment);
+        return jdbc.query(
+                "select id from undertaking where commitment_id = ?", (row, number) -> row.getLong(1), commitment);
     }
 
     void touchCommitment(int commitment, LocalDate knownOn, LocalDate from) {

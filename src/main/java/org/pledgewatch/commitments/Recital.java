@@ -28,7 +28,7 @@ final class Recital {
                     .add(row);
         }
         store.reports(ids).stream()
-                .sorted(Comparator.comparing(StoredReport::recordedAt).thenComparing(StoredReport::id))
+                .sorted(Comparator.comparing(StoredReport::recordedAt).thenComparingLong(StoredReport::id))
                 .forEach(this::take);
     }
 

@@ -61,7 +61,7 @@ class LetterRows {
         List<Long> due = jdbc.sql("select id from letter where state in ('PENDING', 'DEFERRED') and not_before <= ?"
                         + " order by not_before, id fetch first " + atMost + " rows only for update skip locked")
                 .param(Stamps.of(now))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
         due.forEach(id -> jdbc.sql("update letter set state = 'CLAIMED', claimed_until = ?, attempts = attempts + 1,"
                         + " claim_token = claim_token + 1, error = null where id = ?")

@@ -31,7 +31,7 @@ class UpdateActions {
         void on(Undertaking undertaking) throws IOException;
     }
 
-    private record Place(String slug, String party) {}
+    record Place(String slug, String party) {}
 
     /** What is refused comes back with what was typed, at the form it was typed in. */
     private String act(Place place, String form, UpdateForm typed, Model model, HttpServletResponse response, Deed deed)

@@ -100,7 +100,10 @@ class ImportStore {
     }
 
     List<Long> observationsOf(long id) {
-        return jdbc.queryForList("select observation_id from figure_import_row where import_id = ?", Long.class, id);
+        return jdbc.query(
+                "select observation_id from figure_import_row where import_id = ?",
+                (row, number) -> row.getLong(1),
+                id);
     }
 
     void undone(long id, long by, Instant at, String reason) {
