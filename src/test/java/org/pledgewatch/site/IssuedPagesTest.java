@@ -55,7 +55,7 @@ class IssuedPagesTest {
         Document page = site().page(AT);
 
         assertThat(page.text())
-                .contains("4 states can be judged")
+                .contains("Judged: 4 states; share met: 1, not met: 3.")
                 .contains("The year before, 2021")
                 .contains("Somalia");
         assertThat(site().words("/ar" + AT)).contains("2022");
