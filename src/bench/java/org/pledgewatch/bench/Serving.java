@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** A server started for a benchmark, on a port of its own on loopback. */
@@ -62,7 +63,11 @@ record Serving(Process process, int port) implements AutoCloseable {
                             .append("\";\n"));
         }
         Path configuration = directory.resolve("nginx.conf");
-        Files.writeString(configuration, """
+        Files.writeString(
+                configuration,
+                String.format(
+                        Locale.ROOT,
+                        """
                 %4$sdaemon off; worker_processes 1; worker_rlimit_nofile 8192;
                 pid %1$s/nginx.pid; error_log %1$s/nginx.log;
                 events { worker_connections 4096; }
@@ -75,8 +80,11 @@ record Serving(Process process, int port) implements AutoCloseable {
                     listen 127.0.0.1:%2$d; root %1$s/www;
                 %3$s  }
                 }
-                """.formatted(
-                        directory, port, lines, System.getProperty("user.name").equals("root") ? "user root; " : ""));
+                """,
+                        directory,
+                        port,
+                        lines,
+                        System.getProperty("user.name").equals("root") ? "user root; " : ""));
         Process process = new ProcessBuilder("nginx", "-c", configuration.toString(), "-p", directory.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("nginx.out").toFile())
@@ -112,8 +120,8 @@ record Serving(Process process, int port) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }
