@@ -11,7 +11,9 @@
             "scoreboard",
             "fairshare",
             "fairshare :: formula",
-            "fairshare :: sheet"
+            "fairshare :: sheet",
+            "integration",
+            "integration :: index"
         })
 @NullMarked
 package org.pledgewatch.site;
