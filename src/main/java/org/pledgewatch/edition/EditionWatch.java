@@ -90,6 +90,13 @@ public class EditionWatch implements SmartLifecycle {
         return confirmed;
     }
 
+    void forget(Edition seen) {
+        Sight known = sight;
+        if (known != null && !known.edition().equals(seen)) {
+            events.publishEvent(new EditionNoticed(known.edition()));
+        }
+    }
+
     /** Whether the database can be read now. */
     public boolean answers() {
         Sight before = sight();
@@ -114,7 +121,7 @@ public class EditionWatch implements SmartLifecycle {
 
     private void keepLooking() {
         Sight known;
-        while (thread == Thread.currentThread() && (known = sight) != null) {
+        while (Thread.currentThread().equals(thread) && (known = sight) != null) {
             look(known);
             try {
                 Thread.sleep(settings.look().toMillis());

@@ -42,6 +42,13 @@ public class Editions {
         return seen;
     }
 
+    /**
+     * That a reading of an edition has ended: what it left behind in memory holds no longer if there is a newer one.
+     */
+    public void read(Edition seen) {
+        watch.forget(seen);
+    }
+
     /** Last before the commit, so that those who write take turns for no longer than it takes. */
     private final class Raising implements TransactionSynchronization {
 

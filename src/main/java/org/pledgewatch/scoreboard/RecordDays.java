@@ -23,9 +23,8 @@ public class RecordDays {
 
     /** The first day on which anything was promised, asked or agreed; empty where nothing is on record. */
     public Optional<LocalDate> first() {
-        return Optional.ofNullable(jdbc.sql(FIRST)
-                .query((rs, n) -> new Row(rs).day("first_day"))
-                .list()
-                .get(0));
+        return jdbc.sql(FIRST)
+                .query((rs, n) -> Optional.ofNullable(new Row(rs).day("first_day")))
+                .single();
     }
 }

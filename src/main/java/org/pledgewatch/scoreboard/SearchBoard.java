@@ -1,10 +1,8 @@
 package org.pledgewatch.scoreboard;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.edition.EditionWatch;
 import org.pledgewatch.search.Asked;
 import org.pledgewatch.search.Entry;
 import org.pledgewatch.search.Found;
@@ -15,16 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchBoard {
 
-    /** So long a change may stay unseen: see "Pages stay up" in the promises. */
-    private static final Duration FRESH = Duration.ofSeconds(2);
-
     private final SearchTexts texts;
-    private final Clock clock;
+    private final EditionWatch editions;
     private volatile @Nullable Held held;
 
-    SearchBoard(SearchTexts texts, Clock clock) {
+    SearchBoard(SearchTexts texts, EditionWatch editions) {
         this.texts = texts;
-        this.clock = clock;
+        this.editions = editions;
     }
 
     /** What has all the words, the likest first. */
@@ -47,26 +42,22 @@ public class SearchBoard {
 
     private Index<Findable> index() {
         Held known = held;
-        Instant now = clock.instant();
-        return known != null && known.isFresh(now) ? known.index() : renewed(now);
+        long edition = editions.sight().edition().number();
+        return known != null && known.edition() == edition ? known.index() : renewed(edition);
     }
 
-    /** Reading is cheap beside making the index, so that is made only where a text has changed. */
-    private synchronized Index<Findable> renewed(Instant now) {
+    /** Most editions change figures: reading is cheap beside making the index, so that is made where a text changed. */
+    private synchronized Index<Findable> renewed(long edition) {
         Held known = held;
-        if (known != null && known.isFresh(now)) {
+        if (known != null && known.edition() == edition) {
             return known.index();
         }
         List<Entry<Findable>> entries = texts.read();
         Index<Findable> index = known != null && known.entries().equals(entries) ? known.index() : new Index<>(entries);
-        held = new Held(now, entries, index);
+        held = new Held(edition, entries, index);
         return index;
     }
 
-    private record Held(Instant readAt, List<Entry<Findable>> entries, Index<Findable> index) {
-
-        boolean isFresh(Instant now) {
-            return Duration.between(readAt, now).abs().compareTo(FRESH) < 0;
-        }
-    }
+    /** @param edition the newest that was known before the texts were read: they are of it or of a later one */
+    private record Held(long edition, List<Entry<Findable>> entries, Index<Findable> index) {}
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "edition",
             "wording",
             "search",
             "parties",

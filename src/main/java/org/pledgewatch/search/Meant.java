@@ -38,7 +38,7 @@ record Meant(String form, Map<String, Likeness> likenesses, Vocabulary vocabular
                 ? Optional.empty()
                 : likenesses.entrySet().stream()
                         .min(Map.Entry.<String, Likeness>comparingByValue()
-                                .thenComparing(
+                                .thenComparingInt(
                                         e -> -vocabulary.places(e.getKey()).size())
                                 .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
                         .map(Map.Entry::getKey);

@@ -67,7 +67,7 @@ final class Vocabulary {
                 .filter(word -> word.length() >= SHORTEST)
                 .filter(word -> Edits.between(form, word, most) <= most)
                 .min(Comparator.<String>comparingInt(word -> Edits.between(form, word, most))
-                        .thenComparing(word -> -places(word).size())
+                        .thenComparingInt(word -> -places(word).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .map(this::spelling);
     }

@@ -33,11 +33,8 @@ final class ShareMap {
                         .filter(s -> atlas.shows(s.party()))
                         .map(s -> state(s, share.band(s)))
                         .forEach(states::add));
-        Stream.of(share.notReported(), share.notAsked())
-                .forEach(group -> group.stream()
-                        .filter(s -> atlas.shows(s.party()))
-                        .map(s -> state(s, group == share.notAsked() ? "NOTHING_ASKED" : "NO_EVIDENCE"))
-                        .forEach(states::add));
+        plain(share.notReported(), "NO_EVIDENCE", states);
+        plain(share.notAsked(), "NOTHING_ASKED", states);
         Caption caption = new Caption(
                 "map",
                 say.text("map.title", "year", share.year()),
@@ -47,6 +44,14 @@ final class ShareMap {
                 .map(tone -> new Picture.Meaning(tone, say.text("share." + word(tone))))
                 .toList();
         return new WorldMap(atlas, caption, states, key);
+    }
+
+    /** Those whose share was neither met nor missed. */
+    private void plain(List<Standing> group, String band, List<WorldMap.State> states) {
+        group.stream()
+                .filter(s -> atlas.shows(s.party()))
+                .map(s -> state(s, band))
+                .forEach(states::add);
     }
 
     private WorldMap.State state(Standing s, String band) {

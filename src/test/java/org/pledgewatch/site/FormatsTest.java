@@ -89,10 +89,10 @@ class FormatsTest {
     @CsvSource({
         "/, 25",
         "/parties, 10",
-        "/parties/CAN, 30",
+        "/parties/CAN, 35",
         "/commitments/fair-share-resettlement, 18",
         "/changes, 10",
-        "/commitments/fair-share-resettlement/CAN, 30"
+        "/commitments/fair-share-resettlement/CAN, 35"
     })
     void aPageTakesFewQueriesHoweverManyPartiesThereAre(String address, int most) {
         site().get(address);

@@ -87,10 +87,11 @@ public final class Mirror {
                 progress.accept(count);
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StartRefusal refusal) {
+            Throwable cause = e.getCause();
+            if (cause instanceof StartRefusal refusal) {
                 throw refusal;
             }
-            throw new IOException("The site could not be read: " + e.getCause().getMessage(), e.getCause());
+            throw new IOException("The site could not be read: " + (cause == null ? e : cause).getMessage(), e);
         } finally {
             pool.shutdownNow();
         }

@@ -58,10 +58,19 @@ record Address(String path, Map<String, List<String>> parameters, String text) {
             int equals = pair.indexOf('=');
             if (equals > 0 && equals < pair.length() - 1 && known.contains(pair.substring(0, equals))) {
                 chosen.computeIfAbsent(pair.substring(0, equals), n -> new ArrayList<>())
-                        .add(URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                        .add(decoded(pair.substring(equals + 1)));
             }
         }
         return chosen;
+    }
+
+    /** What is no UTF-8 is decoded to the replacement character: that is refused, not guessed at. */
+    private static String decoded(String value) {
+        String text = URLDecoder.decode(value, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new IllegalArgumentException("A value of the address is no UTF-8.");
+        }
+        return text;
     }
 
     private static String written(Map<String, List<String>> parameters) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +25,34 @@ final class Delivery {
     }
 
     static void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(page, request, response, response::addHeader);
+    }
+
+    /** @param head takes the lines of the answer's head */
+    static void send(
+            Page page, HttpServletRequest request, HttpServletResponse response, BiConsumer<String, String> head)
+            throws IOException {
         for (Header header : page.headers()) {
-            response.addHeader(header.name(), header.value());
+            head.accept(header.name(), header.value());
         }
-        if (!page.tag().isEmpty() && isSame(page.tag(), request, response)) {
+        if (page.isPacked()) {
+            head.accept("Vary", "Accept-Encoding");
+        }
+        String same = page.tag().isEmpty() ? null : matched(request.getHeader("If-None-Match"), page.tag());
+        if (same != null) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            head.accept("ETag", same);
             return;
         }
         boolean packed = page.isPacked() && takesGzip(request.getHeader("Accept-Encoding"));
         byte[] bytes = page.bytes(packed);
         if (!page.tag().isEmpty()) {
-            response.setHeader("ETag", packed ? page.packedTag() : page.plainTag());
-        }
-        if (page.isPacked()) {
-            response.setHeader("Vary", "Accept-Encoding");
+            head.accept("ETag", packed ? page.packedTag() : page.plainTag());
         }
         if (packed) {
-            response.setHeader("Content-Encoding", "gzip");
+            head.accept("Content-Encoding", "gzip");
         }
-        response.setContentType(page.type());
+        head.accept("Content-Type", page.type());
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
@@ -50,15 +61,14 @@ final class Delivery {
 
     /** Where the reader has the page of this tag already, says so: for that it need not be rendered here. */
     static boolean isSame(String tag, HttpServletRequest request, HttpServletResponse response) {
-        String matched = matched(request.getHeader("If-None-Match"), tag);
-        if (matched == null) {
-            return false;
+        String same = matched(request.getHeader("If-None-Match"), tag);
+        if (same != null) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            response.setHeader("ETag", same);
+            response.setHeader("Cache-Control", Press.CACHING);
+            response.setHeader("Vary", "Accept-Encoding");
         }
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        response.setHeader("ETag", matched);
-        response.setHeader("Cache-Control", Press.CACHING);
-        response.setHeader("Vary", "Accept-Encoding");
-        return true;
+        return same != null;
     }
 
     /** That one of the tags asked for, compared weakly (RFC 9110, 13.1.2), which is one of the page; else none. */

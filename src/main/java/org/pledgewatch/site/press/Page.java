@@ -22,6 +22,7 @@ import org.pledgewatch.edition.Issue;
  * @param gzip compressed; null for what is compressed by itself, as pictures
  * @param plain only where it is not packed
  */
+@SuppressWarnings("ArrayRecordComponent") // pages are not compared, and their bytes are written by nobody
 record Page(
         Issue issue,
         Instant madeAt,

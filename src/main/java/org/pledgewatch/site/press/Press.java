@@ -84,7 +84,9 @@ public final class Press {
         try {
             Issue issue = newest(editions.seen());
             request.setAttribute(ISSUE, issue);
-            return render(address, issue, request, response, chain);
+            Page page = render(address, issue, request, response, chain);
+            editions.read(issue.edition());
+            return page;
         } finally {
             request.removeAttribute(ISSUE);
             end(reading);

@@ -79,7 +79,7 @@ class PressConfiguration {
         return tomcat -> {
             tomcat.addEngineValves(new QuickValve(desk));
             tomcat.addConnectorCustomizers(connector -> {
-                connector.setProperty("socket.appWriteBufSize", "32768");
+                connector.setProperty("socket.appWriteBufSize", "49152");
                 connector.setProperty("maxKeepAliveRequests", "-1");
             });
         };

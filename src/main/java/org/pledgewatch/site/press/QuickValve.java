@@ -2,9 +2,11 @@ package org.pledgewatch.site.press;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.edition.EditionWatch;
 import org.pledgewatch.edition.Sight;
@@ -33,17 +35,28 @@ final class QuickValve extends ValveBase {
         if (page == null) {
             getNext().invoke(request, response);
         } else {
-            Delivery.send(page, request, response);
+            MimeHeaders head = response.getCoyoteResponse().getMimeHeaders();
+            Delivery.send(page, request, response, (name, value) -> add(head, name, value));
         }
     }
 
+    /** As bytes: what is given as text the server turns into bytes letter by letter, with an encoder for each line. */
+    private static void add(MimeHeaders head, String name, String value) {
+        byte[] nameBytes = name.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] valueBytes = value.getBytes(StandardCharsets.ISO_8859_1);
+        head.addValue(nameBytes, 0, nameBytes.length).setBytes(valueBytes, 0, valueBytes.length);
+    }
+
     private @Nullable Page newest(Request request) {
-        String method = request.getMethod();
-        if (request.getQueryString() != null || !(method.equals("GET") || method.equals("HEAD"))) {
+        // of what the server refused there may be neither method nor address
+        @Nullable String method = request.getMethod();
+        @Nullable String path = request.getRequestURI();
+        boolean isReading = "GET".equals(method) || "HEAD".equals(method);
+        if (request.getQueryString() != null || !isReading || path == null) {
             return null;
         }
         Desk here = desk();
-        Page page = here.kept().findPlain(request.getRequestURI());
+        Page page = here.kept().findPlain(path);
         if (page == null) {
             return null;
         }
