@@ -14,15 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pledgewatch.wording.Language;
 
 /**
- * Every page type in every language, light and dark, wide, narrow and enlarged: nothing sticks out, axe finds nothing, and
- * pictures are kept. Axe looks at the first language in all six ways and at the others in two, which have both widths and
- * both schemes between them; with {@code -Dbrowser=thorough}, at all of them in all ways.
+ * Every page type in every language, light and dark, wide, narrow and enlarged: nothing sticks out, axe finds nothing,
+ * and pictures are kept. Axe looks at the first language in all six ways and at the others in two, which have both
+ * widths and both schemes between them; with {@code -Dbrowser=thorough}, at all of them in all ways.
  */
 @BrowserTest
 class EveryPageTest {
 
-    private static final boolean THOROUGH =
-            System.getProperty("browser", "").equals("thorough");
+    private static final boolean THOROUGH = System.getProperty("browser", "").equals("thorough");
 
     /** At 200 % a window of 1280 pixels has room for half as many. */
     private static final Reading ENLARGED = Reading.wide().at(Reading.WIDE / 2);

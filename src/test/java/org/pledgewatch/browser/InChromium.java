@@ -11,8 +11,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Runs tests where a Chromium is found, and says loudly where it is not. The system property {@code browser} decides
- * what else: {@code required} makes a missing one a failure, {@code thorough} does too and looks at every combination, and
- * {@code off} leaves these tests out.
+ * what else: {@code required} makes a missing one a failure, {@code thorough} does too and looks at every combination,
+ * and {@code off} leaves these tests out.
  */
 final class InChromium implements ExecutionCondition, ParameterResolver {
 

@@ -15,8 +15,8 @@ final class Picture {
     private static final Set<Language> PICTURED = EnumSet.of(Language.EN, Language.AR);
 
     /** Each change of the width lays out and paints anew, so those of one width follow each other. */
-    private static final List<Reading> WAYS = List.of(
-            Reading.wide(), Reading.wide().dark(), Reading.narrow().dark(), Reading.narrow());
+    private static final List<Reading> WAYS =
+            List.of(Reading.wide(), Reading.wide().dark(), Reading.narrow().dark(), Reading.narrow());
 
     /** Where a long list ends is like its beginning. */
     private static final int MOST_PIXELS = 3000;

@@ -21,13 +21,11 @@ class PrintTest {
 
     private static final Path PLACE = Path.of("target", "print");
 
-    private static final String FOLDED =
-            """
+    private static final String FOLDED = """
             () => [...document.querySelectorAll('details > :not(summary)')]
               .filter(e => !e.checkVisibility({ contentVisibilityAuto: true })).map(e => e.outerHTML.slice(0, 80))""";
 
-    private static final String ONLY_ON_A_SCREEN =
-            """
+    private static final String ONLY_ON_A_SCREEN = """
             () => [...document.querySelectorAll('nav, form, .skip')]
               .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))""";
 
@@ -53,7 +51,9 @@ class PrintTest {
         }
         Page page = reader.page();
         assertThat(page.evaluate(FOLDED)).as("what is folded away").isEqualTo(List.of());
-        assertThat(page.evaluate(ONLY_ON_A_SCREEN)).as("what is of no use on paper").isEqualTo(List.of());
+        assertThat(page.evaluate(ONLY_ON_A_SCREEN))
+                .as("what is of no use on paper")
+                .isEqualTo(List.of());
         assertThat(page.locator("body").evaluate("e => getComputedStyle(e).color"))
                 .as("ink for a reader whose screen is dark")
                 .isEqualTo("rgb(0, 0, 0)");
