@@ -113,7 +113,7 @@ class JourneyTest {
 
     private static String figures(Page page) {
         return page.locator("main data")
-                .evaluateAll("all => all.map(figure => figure.value).join(' ')")
+                .evaluateAll("all => all.map(figure => figure.value).sort().join(' ')")
                 .toString();
     }
 

@@ -32,7 +32,7 @@ class RightToLeftTest {
               const after = (%s)();
               return before.map((box, i) => [box, after[i]])
                 .filter(([a, b]) => Math.abs(a.start - b.start) > 2 || Math.abs(a.width - b.width) > 2)
-                .map(([a, b]) => a.what + ': ' + a.start + '+' + a.width + ' became ' + b.start + '+' + b.width).slice(0, 8); }""".formatted(BOXES);
+                .map(([a, b]) => a.what + ': ' + a.start + '+' + a.width + ' became ' + b.start + '+' + b.width).slice(0, 8); }""".replace("%s", BOXES);
 
     private Reader reader;
 

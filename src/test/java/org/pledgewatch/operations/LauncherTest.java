@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class LauncherTest {
         Files.writeString(home.resolve("pledgewatch.jar"), "jar");
         Files.copy(Path.of("src/main/launcher/pledgewatch"), home.resolve("bin/pledgewatch"));
         Files.createDirectories(directory.resolve("jdk/bin"));
-        java("17.0.15", JAVA.formatted(directory.resolve("asked")));
+        java("17.0.15", String.format(Locale.ROOT, JAVA, directory.resolve("asked")));
     }
 
     @Test
@@ -59,7 +60,7 @@ class LauncherTest {
     @Test
     void anotherJavaOrAnotherJarIsRehearsedAnew() throws Exception {
         launch();
-        java("25.0.3", JAVA.formatted(directory.resolve("asked")));
+        java("25.0.3", String.format(Locale.ROOT, JAVA, directory.resolve("asked")));
         launch();
         Files.writeString(directory.resolve("a place/pledgewatch/pledgewatch.jar"), "newer jar");
         launch();
@@ -79,7 +80,7 @@ class LauncherTest {
                 #!/bin/sh
                 echo "$@" >> "%s"
                 case "$*" in *rehearse) exit 1 ;; esac
-                """.formatted(directory.resolve("asked")));
+                """.replace("%s", directory.resolve("asked").toString()));
 
         assertThat(launch()).isZero();
         assertThat(launch()).isZero();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;
@@ -17,15 +18,17 @@ final class Refusal {
             throws IOException {
         Language language = language(request);
         Say say = says.in(language);
-        String text = """
+        String text = String.format(
+                Locale.ROOT,
+                """
                 <!doctype html>
                 <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
                 <body><main id="main"><h1>%3$s</h1><p>%s</p></main></body></html>
-                """.formatted(
-                        language.code(),
-                        language.direction(),
-                        say.html("busy.title"),
-                        say.html("busy.how", "seconds", seconds));
+                """,
+                language.code(),
+                language.direction(),
+                say.html("busy.title"),
+                say.html("busy.how", "seconds", seconds));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", String.valueOf(seconds));
