@@ -3,7 +3,7 @@ package org.pledgewatch.scheduling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.pledgewatch.scheduling.rhythm.Slot;
+import org.pledgewatch.rhythm.Slot;
 import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;

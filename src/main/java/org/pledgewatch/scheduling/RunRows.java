@@ -1,6 +1,6 @@
 package org.pledgewatch.scheduling;
 
-import org.pledgewatch.scheduling.rhythm.Slot;
+import org.pledgewatch.rhythm.Slot;
 import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

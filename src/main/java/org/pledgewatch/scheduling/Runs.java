@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.pledgewatch.scheduling.rhythm.Slot;
+import org.pledgewatch.rhythm.Slot;
 import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
