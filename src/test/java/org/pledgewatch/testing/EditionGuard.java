@@ -26,7 +26,8 @@ public class EditionGuard implements BeanPostProcessor {
     private static final Pattern NOT_PUBLIC = Pattern.compile(
             "edition|touched|bundle|draft|draft_\\w+|desk_record|party_contact|reply_request|effect|observation_lock|job_\\w+|qrtz_\\w+"
                     + "|member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|letter|spring_session\\w*"
-                    + "|figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|past_call");
+                    + "|figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|past_call"
+                    + "|subscription\\w*|news|news_head|digest|digest_sent");
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
