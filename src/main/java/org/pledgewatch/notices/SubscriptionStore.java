@@ -60,7 +60,11 @@ class SubscriptionStore {
                 .param(told)
                 .param(Stamps.of(now))
                 .update();
-        follow(byAddress(address).orElseThrow().id(), wishes.scopes());
+        long id = jdbc.sql("select id from subscription where address_key = ?")
+                .param(key(address))
+                .query(Long.class)
+                .single();
+        follow(id, wishes.scopes());
     }
 
     void change(long id, Wishes wishes) {
