@@ -1,4 +1,4 @@
-package org.pledgewatch.notices.stationery;
+package org.pledgewatch.stationery;
 
 import java.util.List;
 
@@ -53,7 +53,7 @@ public final class PlainText {
     private void lines(String words, String first, String then) {
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (begun && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line).append('\n');
                 line = new StringBuilder(then);
