@@ -1,6 +1,7 @@
 package org.pledgewatch.mail;
 
 import java.time.Clock;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

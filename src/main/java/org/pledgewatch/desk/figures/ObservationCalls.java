@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.Member;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -85,13 +85,9 @@ class ObservationCalls {
     }
 
     private static String digest(byte[] body, String reason) {
-        try {
-            MessageDigest sum = MessageDigest.getInstance("SHA-256");
-            sum.update(reason.getBytes(StandardCharsets.UTF_8));
-            sum.update((byte) 0);
-            return HexFormat.of().formatHex(sum.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        MessageDigest sum = Sha256.start();
+        sum.update(reason.getBytes(StandardCharsets.UTF_8));
+        sum.update((byte) 0);
+        return HexFormat.of().formatHex(sum.digest(body));
     }
 }

@@ -1,4 +1,4 @@
-package org.pledgewatch.scheduling.rhythm;
+package org.pledgewatch.rhythm;
 
 import java.time.Instant;
 

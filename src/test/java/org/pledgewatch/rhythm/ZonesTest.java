@@ -1,4 +1,4 @@
-package org.pledgewatch.scheduling.rhythm;
+package org.pledgewatch.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
