@@ -2,6 +2,7 @@ package org.pledgewatch.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import org.pledgewatch.stationery.HouseAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
