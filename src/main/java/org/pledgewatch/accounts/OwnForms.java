@@ -2,6 +2,7 @@ package org.pledgewatch.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.stationery.HouseAddress;
 import org.springframework.stereotype.Component;
 
 /** Tells what a form of this site sends from what another site makes a browser send. */
