@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.Outbox;
+import org.pledgewatch.stationery.HouseAddress;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;

@@ -1,7 +1,7 @@
 package org.pledgewatch.drafting;
 
 import java.util.Map;
-import org.pledgewatch.accounts.HouseAddress;
+import org.pledgewatch.stationery.HouseAddress;
 import org.pledgewatch.accounts.Management;
 import org.pledgewatch.accounts.Role;
 import org.pledgewatch.fairshare.ReportIssued;

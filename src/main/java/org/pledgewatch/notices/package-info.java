@@ -1,6 +1,15 @@
 /** Who is to be told what, when: subscriptions and digests. */
 @ApplicationModule(
-        allowedDependencies = {"reference", "wording", "edition", "storage", "scoreboard", "accounts", "mail"})
+        allowedDependencies = {
+            "reference",
+            "wording",
+            "edition",
+            "storage",
+            "scoreboard",
+            "accounts",
+            "mail",
+            "stationery"
+        })
 @NullMarked
 package org.pledgewatch.notices;
 

@@ -1,4 +1,4 @@
-package org.pledgewatch.notices.stationery;
+package org.pledgewatch.stationery;
 
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.wording.Markup;

@@ -1,7 +1,6 @@
-package org.pledgewatch.notices.stationery;
+package org.pledgewatch.stationery;
 
 import java.util.Map;
-import org.pledgewatch.accounts.HouseAddress;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Says;

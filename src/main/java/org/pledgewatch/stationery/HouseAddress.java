@@ -1,4 +1,4 @@
-package org.pledgewatch.accounts;
+package org.pledgewatch.stationery;
 
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,11 +19,11 @@ public class HouseAddress {
         return base.toString().replaceFirst("/+$", "") + path;
     }
 
-    URI base() {
+    public URI base() {
         return base;
     }
 
-    boolean isSecure() {
+    public boolean isSecure() {
         return "https".equals(base.getScheme());
     }
 }

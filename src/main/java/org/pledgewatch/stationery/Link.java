@@ -1,4 +1,4 @@
-package org.pledgewatch.notices.stationery;
+package org.pledgewatch.stationery;
 
 /** Words that lead to a page. */
 public record Link(String words, String address) {

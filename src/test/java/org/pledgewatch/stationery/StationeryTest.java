@@ -1,4 +1,4 @@
-package org.pledgewatch.notices.stationery;
+package org.pledgewatch.stationery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.pledgewatch.notices.stationery;
+package org.pledgewatch.stationery;
 
 import java.util.Locale;
 
