@@ -29,8 +29,12 @@ class Rules {
     private static final Rule REVIEWER = new Rule.Signed(Role.REVIEWER);
 
     private static final Map<String, Rule> LINES = Map.ofEntries(
+            line("POST /api/v1/commitments", COORDINATOR),
+            line("PATCH /api/v1/commitments/{slug}", COORDINATOR),
             line("POST /api/v1/jobs/{name}/runs", ADMINISTRATOR),
             line("POST /api/v1/observations", COORDINATOR),
+            line("POST /api/v1/undertakings", COORDINATOR),
+            line("PATCH /api/v1/undertakings/{slug}/{party}", COORDINATOR),
             line("GET /desk", VIEWER),
             line("GET /desk/account", VIEWER),
             line("POST /desk/account/factor", VIEWER),
@@ -41,8 +45,12 @@ class Rules {
             line("POST /desk/account/tokens/{id}/revoke", VIEWER),
             line("GET /desk/audit", ADMINISTRATOR),
             line("POST /desk/commitments/{slug}/revise", COORDINATOR),
+            line("GET /desk/commitments/{slug}/withdraw", COORDINATOR),
+            line("POST /desk/commitments/{slug}/withdraw", COORDINATOR),
             line("GET /desk/contacts", COORDINATOR),
             line("POST /desk/contacts", COORDINATOR),
+            line("GET /desk/documents/new", COORDINATOR),
+            line("POST /desk/documents/new", COORDINATOR),
             line("GET /desk/drafts", VIEWER),
             line("GET /desk/drafts/{id}", VIEWER),
             line("POST /desk/drafts/{id}/ask", REVIEWER),

@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NewsRoll {
 
-    /** What was recorded before the last look may be committed after it, and clocks differ: so far back it looks anew. */
+    /**
+     * What was recorded before the last look may be committed after it, and clocks differ: so far back it looks anew.
+     */
     private static final Duration AGAIN = Duration.ofDays(3);
 
     private static final String CHANGES = """

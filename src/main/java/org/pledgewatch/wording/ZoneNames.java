@@ -36,8 +36,7 @@ public final class ZoneNames {
             if (!zone.getId().equals("UTC")) {
                 String city = names.getExemplarLocationName(zone.getId());
                 cities.add(new Named(
-                        zone.getId(),
-                        (city == null ? zone.getId() : city) + " (UTC" + offset(zone, now) + ")"));
+                        zone.getId(), (city == null ? zone.getId() : city) + " (UTC" + offset(zone, now) + ")"));
             }
         }
         cities.sort((one, other) -> alphabet.compare(one.name(), other.name()));

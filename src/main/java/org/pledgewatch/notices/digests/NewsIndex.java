@@ -29,8 +29,8 @@ final class NewsIndex {
                 reportScopes.forEach(scope -> add(found, scope, item));
             }
         });
-        found.forEach((scope, numbers) ->
-                byScope.put(scope, numbers.build().sorted().toArray()));
+        found.forEach(
+                (scope, numbers) -> byScope.put(scope, numbers.build().sorted().toArray()));
     }
 
     private static void add(Map<Scope, LongStream.Builder> found, Scope scope, NewsItem item) {
