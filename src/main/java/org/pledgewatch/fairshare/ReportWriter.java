@@ -41,7 +41,8 @@ class ReportWriter {
         }
     }
 
-    IssuedReport write(Title title, Workings workings, Reckoner reckoner, @Nullable IssuedReport before) {
+    IssuedReport write(
+            Title title, Workings workings, Reckoner reckoner, @Nullable IssuedReport before, @Nullable String reason) {
         FairShareReport report = workings.report();
         List<UsedFigure> inputs = figures.byIds(report.observations());
         TreeSet<String> sources = new TreeSet<>();
@@ -63,6 +64,7 @@ class ReportWriter {
                 inputs,
                 figures.sources(sources),
                 before == null ? null : before.id(),
+                before == null ? null : reason,
                 before == null ? List.of() : ReportChange.between(before.report(), report));
     }
 
