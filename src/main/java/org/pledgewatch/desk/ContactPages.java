@@ -1,5 +1,6 @@
 package org.pledgewatch.desk;
 
+import org.pledgewatch.wording.Language;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
 import org.pledgewatch.drafting.Contact;
@@ -43,6 +44,7 @@ class ContactPages {
                         .with("party", contact.party())
                         .with("name", contact.name())
                         .with("address", contact.address())
+                        .with("language", contact.language().code())
                         .with("weekend", contact.weekend())
                         .with("holidays", contact.holidays()))
                 .orElse(Entered.NOTHING.with("party", party).with("weekend", "67"));
@@ -60,6 +62,7 @@ class ContactPages {
                             entered.text("party"),
                             entered.text("name"),
                             entered.text("address"),
+                            Language.of(entered.text("language")).orElse(Language.EN),
                             entered.text("weekend"),
                             entered.text("holidays")));
             flash.addFlashAttribute("saved", true);
@@ -73,6 +76,7 @@ class ContactPages {
     private String page(Entered entered, Model model) {
         model.addAttribute("typed", new Typed(entered, java.util.List.of()));
         model.addAttribute("choices", choices.all(furniture.say()));
+        model.addAttribute("languages", Language.values());
         model.addAttribute("contacts", contacts.all());
         model.addAttribute("names", choices.names());
         return "desk/contacts";

@@ -1,4 +1,4 @@
-/** Who is to be told what, when: subscriptions and digests. */
+/** Who is to be told what, when: reminders, subscriptions and digests. */
 @ApplicationModule(
         allowedDependencies = {
             "reference",
@@ -7,6 +7,7 @@
             "storage",
             "scoreboard",
             "accounts",
+            "drafting",
             "mail",
             "stationery"
         })

@@ -54,7 +54,13 @@ record Timetable(List<Job> jobs) {
                         "publish",
                         settings.publish(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
-                        Duration.ofMinutes(5))));
+                        Duration.ofMinutes(5)),
+                // looks at everybody's morning of today; those that were missed are not made up for one by one
+                new Job(
+                        "remind",
+                        settings.remind(),
+                        CatchUp.latestOnly(Duration.ofHours(36)),
+                        Duration.ofMinutes(10))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */

@@ -1,4 +1,4 @@
-package org.pledgewatch.desk;
+package org.pledgewatch.notices.reminders;
 
 /** How soon something wants somebody; the first come first. */
 public enum Urgency {
