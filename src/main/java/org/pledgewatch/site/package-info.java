@@ -12,7 +12,9 @@
             "notices",
             "fairshare",
             "fairshare :: formula",
-            "fairshare :: sheet"
+            "fairshare :: sheet",
+            "integration",
+            "integration :: index"
         })
 @NullMarked
 package org.pledgewatch.site;
