@@ -20,7 +20,7 @@ class ArchitectureTest {
         "org.pledgewatch.observations.series..",
         "org.pledgewatch.fairshare.formula..",
         "org.pledgewatch.assessment.judgement..",
-        "org.pledgewatch.scheduling.rhythm..",
+        "org.pledgewatch.rhythm..",
         "org.pledgewatch.search..",
         "org.pledgewatch.pictures.."
     };

@@ -1,11 +1,8 @@
 package org.pledgewatch.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.pledgewatch.reference.Sha256;
 
 /** Words that open doors: drawn from 32 random bytes, and kept as hashes only. */
 final class Secrets {
@@ -28,11 +25,6 @@ final class Secrets {
 
     /** What is drawn from so many cannot be guessed, so a plain hash keeps it. */
     static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 }

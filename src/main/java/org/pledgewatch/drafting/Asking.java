@@ -1,13 +1,9 @@
 package org.pledgewatch.drafting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.pledgewatch.accounts.HouseAddress;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.Outbox;
+import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;
@@ -91,7 +88,7 @@ public class Asking {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        store.ask(draft.id(), contact.party(), digest(token), dueOn);
+        store.ask(draft.id(), contact.party(), Sha256.of(token), dueOn);
         String text = say.text(
                 "drafting.reply.letter",
                 Map.of(
@@ -116,7 +113,7 @@ public class Asking {
     /** What the link asks for; nothing where there is no such link. */
     @Transactional(readOnly = true)
     public Optional<ReplyRequest> of(String token) {
-        return store.byDigest(digest(token));
+        return store.byDigest(Sha256.of(token));
     }
 
     /** The draft that a request is about, while it is not published. */
@@ -142,14 +139,5 @@ public class Asking {
             throw new Refused("Write the language of your reply by its code, as en, fr, es or ar.");
         }
         store.answer(request.id(), text.strip(), language);
-    }
-
-    private static String digest(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

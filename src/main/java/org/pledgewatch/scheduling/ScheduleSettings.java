@@ -1,7 +1,7 @@
 package org.pledgewatch.scheduling;
 
 import java.time.Duration;
-import org.pledgewatch.scheduling.rhythm.Rhythm;
+import org.pledgewatch.rhythm.Rhythm;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.pledgewatch.scheduling.rhythm.CatchUp;
+import org.pledgewatch.rhythm.CatchUp;
 
 /** All jobs. Here, and with a {@link Work} of the same name, one is added. */
 record Timetable(List<Job> jobs) {

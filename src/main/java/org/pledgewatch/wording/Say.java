@@ -83,6 +83,12 @@ public final class Say {
         return code == null ? given : known(kind + "." + String.valueOf(code).replace(' ', '-'), given);
     }
 
+    /** What we say of a thing ourselves, in this language where it was translated. */
+    public Remark remark(String recorded) {
+        String key = Remark.key(recorded);
+        return knows(key) ? new Remark(text(key), language) : new Remark(recorded, Language.EN);
+    }
+
     /** A thing whose code is its name, as a unit or a region. */
     public String name(String kind, @Nullable String recorded) {
         return name(kind, recorded, recorded);

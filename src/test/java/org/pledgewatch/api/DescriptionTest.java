@@ -56,7 +56,7 @@ class DescriptionTest {
 
     @BeforeAll
     static void aReportIsIssued(@Autowired ReportIssuer issuer) {
-        issuer.issue(2023, ReportKind.ANNUAL);
+        issuer.issue(2023, ReportKind.ANNUAL, null);
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.pledgewatch.desk.calls;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.Member;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -26,13 +26,9 @@ record Call(Member me, String what, byte[] body, @Nullable String key) {
 
     /** Of all that must be the same for it to be the same call. */
     String digest() {
-        try {
-            MessageDigest sum = MessageDigest.getInstance("SHA-256");
-            sum.update(what.getBytes(StandardCharsets.UTF_8));
-            sum.update((byte) 0);
-            return HexFormat.of().formatHex(sum.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        MessageDigest sum = Sha256.start();
+        sum.update(what.getBytes(StandardCharsets.UTF_8));
+        sum.update((byte) 0);
+        return HexFormat.of().formatHex(sum.digest(body));
     }
 }
