@@ -54,6 +54,7 @@ class Rules {
             line("GET /desk/documents/new", COORDINATOR),
             line("POST /desk/documents/new", COORDINATOR),
             line("GET /desk/drafts", VIEWER),
+            line("POST /desk/drafts", COORDINATOR),
             line("GET /desk/drafts/{id}", VIEWER),
             line("POST /desk/drafts/{id}/ask", REVIEWER),
             line("GET /desk/drafts/{id}/edit", COORDINATOR),
