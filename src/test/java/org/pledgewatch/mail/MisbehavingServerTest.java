@@ -18,7 +18,10 @@ import org.pledgewatch.mail.MoodySmtp.Mood;
 import org.pledgewatch.mail.MoodySmtp.Step;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Whatever a mail server does, we know of the letter as much as can be known: each misbehaviour, and what we make of it. */
+/**
+ * Whatever a mail server does, we know of the letter as much as can be known: each misbehaviour, and what we make of
+ * it.
+ */
 class MisbehavingServerTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -89,14 +92,14 @@ class MisbehavingServerTest {
                 misbehaviour("5xx at DATA", Step.DATA, says("554 no"), Sending.Never.class, LetterState.DEAD, false),
                 misbehaviour("leaves within the letter", Step.BODY, LEAVES, Sending.Cut.class, off, false),
                 misbehaviour("4xx at the dot", Step.DOT, says("452 full"), Sending.Later.class, off, false),
-                misbehaviour("5xx at the dot", Step.DOT, says("554 spam"), Sending.Never.class, LetterState.DEAD, false),
                 misbehaviour(
-                        "leaves after the dot", Step.DOT, LEAVES, Sending.Nobody.class, LetterState.UNKNOWN, true),
+                        "5xx at the dot", Step.DOT, says("554 spam"), Sending.Never.class, LetterState.DEAD, false),
+                misbehaviour("leaves after the dot", Step.DOT, LEAVES, Sending.Nobody.class, LetterState.UNKNOWN, true),
                 misbehaviour("hangs after the dot", Step.DOT, HANGS, Sending.Nobody.class, LetterState.UNKNOWN, true),
-                misbehaviour(
-                        "dribbles", Step.RCPT, new Mood.Dribbles(), Sending.Taken.class, LetterState.SENT, true),
+                misbehaviour("dribbles", Step.RCPT, new Mood.Dribbles(), Sending.Taken.class, LetterState.SENT, true),
                 misbehaviour("no goodbye", Step.QUIT, LEAVES, Sending.Taken.class, LetterState.SENT, true),
-                misbehaviour("a bad goodbye", Step.QUIT, says("500 what"), Sending.Taken.class, LetterState.SENT, true));
+                misbehaviour(
+                        "a bad goodbye", Step.QUIT, says("500 what"), Sending.Taken.class, LetterState.SENT, true));
     }
 
     @ParameterizedTest

@@ -217,8 +217,8 @@ class OutboundTest {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
-        Answer answer = inside.ask(Question.post(
-                at("/hook"), Map.of("webhook-id", "msg_1"), "{\"é\":1}", Duration.ofSeconds(5), 1000));
+        Answer answer = inside.ask(
+                Question.post(at("/hook"), Map.of("webhook-id", "msg_1"), "{\"é\":1}", Duration.ofSeconds(5), 1000));
         assertThat(answer.text()).isEqualTo("{\"é\":1}");
         assertThat(answer.header("x-got")).contains("msg_1");
     }
