@@ -21,7 +21,7 @@ class ArchitectureTest {
         "org.pledgewatch.fairshare.formula..",
         "org.pledgewatch.integration.index..",
         "org.pledgewatch.assessment.judgement..",
-        "org.pledgewatch.scheduling.rhythm..",
+        "org.pledgewatch.rhythm..",
         "org.pledgewatch.search..",
         "org.pledgewatch.pictures.."
     };

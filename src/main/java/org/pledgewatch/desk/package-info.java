@@ -21,6 +21,7 @@
             "exchange",
             "exchange :: catalogue",
             "drafting",
+            "notices :: reminders",
             "exchange :: figures",
             "exchange :: imports",
             "evidence",

@@ -12,6 +12,7 @@ import org.pledgewatch.fairshare.IssuedReport.YearBefore;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.Workings;
 import org.pledgewatch.parties.PartyRegister;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Puts together all that a report says. */
@@ -65,7 +66,7 @@ class ReportWriter {
 
     /** What it says, whenever it is issued and however it is numbered. */
     String substance(IssuedReport report) {
-        return CanonicalJson.sha256(CanonicalJson.write(Map.of(
+        return Sha256.of(CanonicalJson.write(Map.of(
                 "method", report.method(),
                 "declared", report.declared(),
                 "report", report.report(),

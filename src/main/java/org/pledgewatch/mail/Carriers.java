@@ -23,6 +23,11 @@ class Carriers {
         this.envelopes = new Envelopes(settings.from(), house.getHost());
     }
 
+    /** How many may be open at a time. */
+    int most() {
+        return settings.connections();
+    }
+
     Carrier open() {
         JavaMailSenderImpl sender = server.getIfAvailable();
         return sender == null ? new Drawer(settings.directory(), envelopes) : new SmtpCarrier(sender, envelopes);

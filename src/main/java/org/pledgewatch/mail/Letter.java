@@ -32,12 +32,28 @@ public record Letter(
 
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
 
-    /** What is done where nobody can say whether it arrived. */
+    /** What it is for, and so what is done where nobody can say whether it arrived. */
     public enum Kind {
-        /** Somebody waits before a door: sent again, once. */
+        /** A link that somebody waits for, at the door or to confirm an address: sent again, once. */
         ENTRANCE,
-        /** Its matter comes up again by itself: not sent again. */
-        NOTICE
+        /** Something that happened; whoever posts it hears of its fate by {@link LettersSettled}. */
+        NOTICE,
+        /** What is due; it comes up again with the next one. */
+        REMINDER,
+        /** What changed; its items return in the next one. */
+        DIGEST,
+        /** That a report was issued; it is on the pages in any case. */
+        REPORT;
+
+        /** For others two of the same would be worse than one too few. */
+        boolean isSentAgain() {
+            return this == ENTRANCE;
+        }
+
+        /** What it says stands in the next one, so nobody sends this one again. */
+        boolean comesUpAgain() {
+            return this == REMINDER || this == DIGEST;
+        }
     }
 
     public Letter {
@@ -62,6 +78,11 @@ public record Letter(
                 throw new IllegalArgumentException("The letter " + key + " has a header that cannot be one: " + name);
             }
         });
+    }
+
+    /** Whether letters can be sent to it, as far as its spelling tells. */
+    public static boolean isAddress(String text) {
+        return text.length() <= 254 && ADDRESS.matcher(text).matches();
     }
 
     /** Plain text only, to somebody before a door. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,17 @@ public class LetterLists {
             Instant created,
             @Nullable Instant notBefore,
             @Nullable Instant settled,
-            @Nullable String error) {}
+            @Nullable String error) {
+
+        /** Whether somebody at the desk may have it sent again: not what comes up again by itself. */
+        public boolean mayGoAgain() {
+            return switch (state) {
+                case DEFERRED -> true;
+                case DEAD, SUPPRESSED, UNKNOWN -> !kind.comesUpAgain();
+                default -> false;
+            };
+        }
+    }
 
     /** A letter as it would be read. Those to the door are not shown: what stands in them opens it. */
     public record Opened(Listed listed, String plain) {}
@@ -72,15 +83,17 @@ public class LetterLists {
                 .optional();
     }
 
-    /** Gives a letter that is in trouble another chance, from the beginning. */
+    /** Gives a letter that is in trouble another chance, from the beginning, where {@link Listed#mayGoAgain}. */
     @Transactional
     public boolean again(long id) {
-        boolean done = jdbc.sql("update letter set state = 'PENDING', attempts = 0, not_before = ?, created_at = ?,"
-                                + " settled_at = null, error = null"
-                                + " where id = ? and state in ('DEAD', 'UNKNOWN', 'SUPPRESSED', 'DEFERRED')")
-                        .params(Stamps.of(clock.instant()), Stamps.of(clock.instant()), id)
-                        .update()
-                == 1;
+        Optional<Listed> letter = open(id).map(Opened::listed).filter(Listed::mayGoAgain);
+        Object now = Stamps.of(clock.instant());
+        boolean done = letter.isPresent()
+                && jdbc.sql("update letter set state = 'PENDING', attempts = 0, not_before = ?, created_at = ?,"
+                                        + " settled_at = null, error = null where id = ? and state = ?")
+                                .params(now, now, id, letter.get().state().name())
+                                .update()
+                        == 1;
         if (done) {
             events.publishEvent(new LetterPosted());
         }
@@ -97,7 +110,7 @@ public class LetterLists {
                 state,
                 row.getInt("attempts"),
                 Stamps.moment(row, "created_at"),
-                state.isWaiting() ? Stamps.orNull(row, "not_before") : null,
+                Stamps.orNull(row, "not_before"),
                 Stamps.orNull(row, "settled_at"),
                 row.getString("error"));
     }

@@ -5,28 +5,36 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.pledgewatch.storage.Stamps;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of the outbox, as those who send them see them. Each call is a transaction of its own. */
+/** Takes letters out of the outbox for one sender at a time, over all nodes. Each call is a transaction of its own. */
 @Component
 class LetterRows {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    /** Longer than a sender keeps a batch, with the slowest server that it waits for. */
+    private static final Duration LEASE = Duration.ofMinutes(6);
+
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
-    private final JdbcClient jdbc;
+    private static final String THESE = " (select id from unnest(cast(? as bigint array)) as these (id))";
+
+    private final JdbcTemplate jdbc;
+    private final Settling settling;
     private final Clock clock;
     private final JsonMapper json;
 
-    LetterRows(JdbcClient jdbc, Clock clock, JsonMapper json) {
+    LetterRows(JdbcTemplate jdbc, Settling settling, Clock clock, JsonMapper json) {
         this.jdbc = jdbc;
+        this.settling = settling;
         this.clock = clock;
         this.json = json;
     }
@@ -36,49 +44,96 @@ class LetterRows {
      * a door gets it once more all the same.
      */
     @Transactional
-    int recover() {
+    void recover() {
         Object now = Stamps.of(clock.instant());
-        int again = jdbc.sql("update letter set state = 'PENDING', claimed_until = null"
-                        + " where state = 'CLAIMED' and claimed_until < ?")
-                .param(now)
-                .update();
-        again += jdbc.sql("update letter set state = 'PENDING', claimed_until = null where state = 'DOT'"
-                        + " and claimed_until < ? and kind = 'ENTRANCE' and attempts < 2")
-                .param(now)
-                .update();
-        return again
-                + jdbc.sql("update letter set state = 'UNKNOWN', claimed_until = null, settled_at = ?,"
-                                + " error = 'The sender stopped at the final dot.'"
-                                + " where state = 'DOT' and claimed_until < ?")
-                        .params(now, now)
-                        .update();
+        List<Long> lost = jdbc.queryForList(
+                "select id from letter where state in ('CLAIMED', 'DOT') and claimed_until < ? for update skip locked",
+                Long.class,
+                now);
+        if (lost.isEmpty()) {
+            return;
+        }
+        jdbc.update(
+                "update letter set state = 'PENDING', claimed_until = null, not_before = ?, claim_token = claim_token + 1"
+                        + " where (state = 'CLAIMED' or kind = 'ENTRANCE' and attempts < 2) and id in" + THESE,
+                now,
+                array(lost));
+        settling.write(read(lost).stream()
+                .filter(row -> row.state() == LetterState.DOT)
+                .map(row ->
+                        Settlement.ended(row.claimed(), LetterState.UNKNOWN, "The sender stopped at the final dot."))
+                .toList());
     }
 
-    /** Up to so many that are due, for this sender alone. */
+    /** Up to so many that are due, for this sender alone; first those that somebody waits for. */
     @Transactional
     List<Claimed> claim(int atMost) {
         Instant now = clock.instant();
-        List<Long> due = jdbc.sql("select id from letter where state in ('PENDING', 'DEFERRED') and not_before <= ?"
-                        + " order by not_before, id fetch first " + atMost + " rows only for update skip locked")
-                .param(Stamps.of(now))
-                .query((row, number) -> row.getLong(1))
-                .list();
-        due.forEach(id -> jdbc.sql("update letter set state = 'CLAIMED', claimed_until = ?, attempts = attempts + 1,"
-                        + " claim_token = claim_token + 1, error = null where id = ?")
-                .params(Stamps.of(now.plus(LEASE)), id)
-                .update());
-        return due.stream().map(this::claimed).toList();
+        List<Long> due = new ArrayList<>();
+        for (int urgency = 0; urgency <= 1 && due.size() < atMost; urgency++) {
+            due.addAll(jdbc.queryForList(
+                    "select id from letter where urgency = ? and not_before <= ? order by not_before, id"
+                            + " fetch first " + (atMost - due.size()) + " rows only for update skip locked",
+                    Long.class,
+                    urgency,
+                    Stamps.of(now)));
+        }
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        jdbc.update(
+                "update letter set state = 'CLAIMED', claimed_until = ?, not_before = null, attempts = attempts + 1,"
+                        + " claim_token = claim_token + 1, error = null where id in" + THESE,
+                Stamps.of(now.plus(LEASE)),
+                array(due));
+        return read(due).stream().map(Row::claimed).toList();
     }
 
-    private Claimed claimed(long id) {
-        return jdbc.sql("select * from letter where id = ?")
-                .param(id)
-                .query(this::read)
-                .single();
+    /** Before the dot; refused where another sender has the letter. What was done before goes with it. */
+    @Transactional
+    void dot(Claimed letter, List<Settlement> before) {
+        settling.write(before);
+        int marked = jdbc.update(
+                "update letter set state = 'DOT' where id = ? and state = 'CLAIMED' and claim_token = ?",
+                letter.id(),
+                letter.token());
+        if (marked != 1) {
+            throw new TakenOver(letter);
+        }
     }
 
-    private Claimed read(ResultSet row, int number) throws SQLException {
+    /** What is done, and what is left for others; that was no attempt. */
+    @Transactional
+    void end(List<Settlement> done, List<Claimed> left) {
+        settling.write(done);
+        Object now = Stamps.of(clock.instant());
+        jdbc.batchUpdate(
+                "update letter set state = 'PENDING', claimed_until = null, not_before = ?, attempts = attempts - 1"
+                        + " where id = ? and claim_token = ? and state = 'CLAIMED'",
+                left.stream()
+                        .map(letter -> new Object[] {now, letter.id(), letter.token()})
+                        .toList());
+    }
+
+    private List<Row> read(List<Long> ids) {
+        return jdbc.query(
+                "select l.*, s.reason as stopped from unnest(cast(? as bigint array)) as these (id)"
+                        + " join letter l on l.id = these.id"
+                        + " left join suppressed_address s on s.address_hash = l.recipient_hash"
+                        + " order by l.urgency, l.id",
+                this::row,
+                array(ids));
+    }
+
+    private static Object array(List<Long> ids) {
+        return ids.toArray(Long[]::new);
+    }
+
+    private record Row(LetterState state, Claimed claimed) {}
+
+    private Row row(ResultSet row, int number) throws SQLException {
         @Nullable String headers = row.getString("headers");
+        @Nullable String stopped = row.getString("stopped");
         Letter letter = new Letter(
                 row.getString("idempotency_key"),
                 Letter.Kind.valueOf(row.getString("kind")),
@@ -87,42 +142,14 @@ class LetterRows {
                 row.getString("plain"),
                 row.getString("html"),
                 headers == null ? Map.of() : json.readValue(headers, HEADERS));
-        return new Claimed(
-                row.getLong("id"),
-                letter,
-                row.getInt("attempts"),
-                Stamps.moment(row, "created_at"),
-                row.getLong("claim_token"));
-    }
-
-    /** Before the dot, and durably; refused where another sender has the letter. */
-    @Transactional
-    void dot(Claimed letter) {
-        int marked = jdbc.sql("update letter set state = 'DOT' where id = ? and state = 'CLAIMED' and claim_token = ?")
-                .params(letter.id(), letter.token())
-                .update();
-        if (marked != 1) {
-            throw new IllegalStateException("Another sender has the letter " + letter.id() + ".");
-        }
-    }
-
-    /** What came of it. A link that opens something is not kept any longer than it takes to send it. */
-    @Transactional
-    void settle(Claimed letter, LetterState state, @Nullable Instant notBefore, @Nullable String why) {
-        Instant now = clock.instant();
-        jdbc.sql("update letter set state = ?, claimed_until = null, settled_at = ?, not_before = ?, error = ?"
-                        + " where id = ? and claim_token = ?")
-                .param(state.name())
-                .param(state.isWaiting() ? null : Stamps.of(now))
-                .param(Stamps.of(notBefore == null ? now : notBefore))
-                .param(why)
-                .param(letter.id())
-                .param(letter.token())
-                .update();
-        if (state == LetterState.SENT) {
-            jdbc.sql("update letter set plain = '', html = null where id = ? and kind = 'ENTRANCE' and state = 'SENT'")
-                    .param(letter.id())
-                    .update();
-        }
+        return new Row(
+                LetterState.valueOf(row.getString("state")),
+                new Claimed(
+                        row.getLong("id"),
+                        letter,
+                        row.getInt("attempts"),
+                        Stamps.moment(row, "created_at"),
+                        row.getLong("claim_token"),
+                        stopped == null ? null : Suppression.valueOf(stopped)));
     }
 }

@@ -14,7 +14,9 @@ public enum LetterState {
     DEFERRED,
     /** Nobody can say whether the server took it. */
     UNKNOWN,
-    /** The server knows no such recipient: nothing more is sent. */
+    /** Not sent: no longer true, no longer wanted, or said better by another. */
+    SUPERSEDED,
+    /** The address gets nothing more: a server knows no such recipient, or its owner complained. */
     SUPPRESSED,
     /** Refused for good, or tried for too long. */
     DEAD;

@@ -1,15 +1,11 @@
 package org.pledgewatch.mail;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Objects;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,22 +31,25 @@ final class SmtpCarrier implements Carrier {
         Marking open;
         try {
             open = connected();
-        } catch (AuthenticationFailedException e) {
-            return new Sending.Closed("it does not let us in, " + said(e));
         } catch (MessagingException e) {
-            return new Sending.Later("The mail server cannot be reached: " + said(e));
+            return Answers.toConnecting(e);
         }
         open.letterBegins(beforeDot);
+        boolean isUsable = false;
         try {
             MimeMessage message = envelopes.around(letter, settings.getSession());
             open.sendMessage(message, message.getAllRecipients());
+            isUsable = true;
             return new Sending.Taken();
         } catch (MessagingException e) {
-            Sending what = what(e, open.isPastDot());
-            if (!(what instanceof Sending.NoRecipient)) {
+            Sending what = Answers.to(e, open.isPastDot());
+            isUsable = what instanceof Sending.NoRecipient;
+            return what;
+        } finally {
+            // also where the mark before the dot failed: without the dot the server throws away what it has
+            if (!isUsable) {
                 close();
             }
-            return what;
         }
     }
 
@@ -70,40 +69,6 @@ final class SmtpCarrier implements Carrier {
         fresh.connect(host, settings.getPort(), settings.getUsername(), settings.getPassword());
         transport = fresh;
         return fresh;
-    }
-
-    /** What the server's answer means; without an answer it depends on whether the dot was sent. */
-    static Sending what(MessagingException failure, boolean pastDot) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode() >= 500
-                        ? new Sending.NoRecipient(said(address))
-                        : new Sending.Later(said(address));
-            }
-        }
-        if (failure instanceof SMTPSendFailedException answered && answered.getReturnCode() >= 400) {
-            boolean isForGood = answered.getReturnCode() >= 500;
-            boolean isAboutUs = String.valueOf(answered.getCommand()).startsWith("MAIL");
-            if (isForGood && isAboutUs) {
-                return new Sending.Closed(said(answered));
-            }
-            return isForGood ? new Sending.Never(said(answered)) : new Sending.Later(said(answered));
-        }
-        if (failure instanceof SendFailedException && !pastDot) {
-            return new Sending.Never(said(failure));
-        }
-        return pastDot
-                ? new Sending.Nobody("The connection ended after the final dot: " + said(failure))
-                : new Sending.Later(said(failure));
-    }
-
-    private static @Nullable Throwable next(Throwable cause) {
-        return cause instanceof MessagingException messaging ? messaging.getNextException() : cause.getCause();
-    }
-
-    private static String said(Exception e) {
-        String said = String.valueOf(e.getMessage()).strip();
-        return said.length() <= 500 ? said : said.substring(0, 500);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pledgewatch.scheduling;
 import java.time.Clock;
 import java.time.Duration;
 import org.pledgewatch.mail.Postman;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ class MailJobs {
     Work deliver(Postman postman, JdbcClient jdbc, Clock clock) {
         return (slot, fence) -> {
             jdbc.sql("delete from job_run where job = ? and state in ('SUCCEEDED', 'SUPERSEDED') and ended_at < ?")
-                    .params(NAME, Stamps.stamp(clock.instant().minus(KEPT)))
+                    .params(NAME, Stamps.of(clock.instant().minus(KEPT)))
                     .update();
             return postman.deliver(() -> {});
         };

@@ -1,7 +1,7 @@
 package org.pledgewatch.scheduling;
 
 import java.time.Duration;
-import org.pledgewatch.scheduling.rhythm.Rhythm;
+import org.pledgewatch.rhythm.Rhythm;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +17,7 @@ record ScheduleSettings(
         @DefaultValue("quarterly on 5 at 06:00 in UTC") Rhythm fairShareProvisional,
         @DefaultValue("every 15 seconds") Rhythm deliver,
         @DefaultValue("every 5 minutes") Rhythm publish,
+        @DefaultValue("every 1 hour") Rhythm remind,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

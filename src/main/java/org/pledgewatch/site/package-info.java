@@ -9,6 +9,7 @@
             "pictures",
             "studio",
             "scoreboard",
+            "notices",
             "fairshare",
             "fairshare :: formula",
             "fairshare :: sheet",

@@ -20,6 +20,7 @@ import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Indicator;
 import org.pledgewatch.reference.Period;
 import org.pledgewatch.reference.PeriodLength;
+import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +122,7 @@ class ReportIssuerTest {
 
         String json = archive.json("2023-annual-1").orElseThrow();
 
-        assertThat(archive.head("2023-annual-1").orElseThrow().sha256()).isEqualTo(CanonicalJson.sha256(json));
+        assertThat(archive.head("2023-annual-1").orElseThrow().sha256()).isEqualTo(Sha256.of(json));
         assertThat(json)
                 .startsWith("{\"changes\":[],\"corrects\":null,\"declared\":{")
                 .doesNotContain("\n");

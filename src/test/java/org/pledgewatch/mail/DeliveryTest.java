@@ -5,26 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Address;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.storage.Durability;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -37,6 +42,10 @@ class DeliveryTest {
     private final Outbox outbox;
     private final LetterRows rows;
     private final LetterLists lists;
+    private final Suppressions suppressions;
+    private final Channel channel;
+    private final Uptime uptime;
+    private final AddressHash hash;
     private final Durability durability;
     private final TurnableClock clock;
     private final TransactionTemplate transaction;
@@ -53,6 +62,10 @@ class DeliveryTest {
             Outbox outbox,
             LetterRows rows,
             LetterLists lists,
+            Suppressions suppressions,
+            Channel channel,
+            Uptime uptime,
+            AddressHash hash,
             Durability durability,
             TurnableClock clock,
             TransactionTemplate transaction,
@@ -60,6 +73,10 @@ class DeliveryTest {
         this.outbox = outbox;
         this.rows = rows;
         this.lists = lists;
+        this.suppressions = suppressions;
+        this.channel = channel;
+        this.uptime = uptime;
+        this.hash = hash;
         this.durability = durability;
         this.clock = clock;
         this.transaction = transaction;
@@ -69,6 +86,8 @@ class DeliveryTest {
     @BeforeEach
     void start() {
         jdbc.sql("delete from letter").update();
+        jdbc.sql("delete from suppressed_address").update();
+        channel.open();
         server.start();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
@@ -95,29 +114,35 @@ class DeliveryTest {
         return Boolean.TRUE.equals(transaction.execute(t -> outbox.post(letter)));
     }
 
-    private Postman postman(Carrier carrier) {
+    private Postman postman(Supplier<Carrier> carrier, LastLook... looks) {
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        for (int i = 0; i < looks.length; i++) {
+            beans.registerSingleton("look" + i, looks[i]);
+        }
+        var settings = new MailSettings("Pledgewatch <desk@pledges.test>", directory, 3);
+        var carriers = new Carriers(null, settings, URI.create("http://pledges.test")) {
+            @Override
+            Carrier open() {
+                return carrier.get();
+            }
+        };
         return new Postman(
                 rows,
-                new Carriers(
-                        null,
-                        new MailSettings("Pledgewatch <desk@pledges.test>", directory),
-                        URI.create("http://pledges.test")) {
-                    @Override
-                    Carrier open() {
-                        return carrier;
-                    }
-                },
+                carriers,
+                new LastLooks(beans.getBeanProvider(LastLook.class)),
+                channel,
+                new ClockWatch(clock, uptime, channel),
                 durability,
                 clock);
     }
 
-    private Postman bySmtp() {
-        return postman(new SmtpCarrier(sender, envelopes));
+    private Postman bySmtp(LastLook... looks) {
+        return postman(() -> new SmtpCarrier(sender, envelopes), looks);
     }
 
     /** What the server is made to do. */
     private Postman with(Sending sending, boolean dotFirst) {
-        return postman(new Carrier() {
+        return postman(() -> new Carrier() {
             @Override
             public Sending hand(Claimed letter, Runnable beforeDot) {
                 if (dotFirst) {
@@ -157,13 +182,13 @@ class DeliveryTest {
         assertThat(received).hasSize(1);
         assertThat(received[0].getSubject()).isEqualTo("Échéances — three");
         assertThat(received[0].getHeader("Message-ID"))
-                .containsExactly("<" + Hash.of("digest:7:2026-11-22") + "@pledges.test>");
+                .containsExactly("<" + Sha256.of("digest:7:2026-11-22").substring(0, 40) + "@pledges.test>");
         assertThat(received[0].getHeader("List-Unsubscribe")).containsExactly("<https://pledges.test/u>");
         assertThat(received[0].getContentType()).startsWith("multipart/alternative");
     }
 
     @Test
-    void manyLettersGoOverOneConnection() {
+    void manyLettersGoOverAFewConnections() {
         for (int i = 0; i < 120; i++) {
             post(letter("n:" + i, Letter.Kind.NOTICE));
         }
@@ -204,14 +229,14 @@ class DeliveryTest {
         post(letter("before", Letter.Kind.NOTICE));
         List<Claimed> claimed = rows.claim(10);
         assertThat(rows.claim(10)).isEmpty();
-        clock.forward(Duration.ofMinutes(6));
+        clock.forward(Duration.ofMinutes(7));
         assertThat(bySmtp().deliver(() -> {})).isEqualTo(Map.of("sent", 1L));
-        assertThatThrownBy(() -> rows.dot(claimed.get(0))).hasMessageContaining("Another sender has the letter");
+        assertThatThrownBy(() -> rows.dot(claimed.get(0), List.of())).isInstanceOf(TakenOver.class);
 
         jdbc.sql("delete from letter").update();
         post(letter("after", Letter.Kind.NOTICE));
-        rows.dot(rows.claim(10).get(0));
-        clock.forward(Duration.ofMinutes(6));
+        rows.dot(rows.claim(10).get(0), List.of());
+        clock.forward(Duration.ofMinutes(7));
         assertThat(bySmtp().deliver(() -> {})).isEmpty();
         assertThat(state()).isEqualTo(LetterState.UNKNOWN);
     }
@@ -225,39 +250,147 @@ class DeliveryTest {
     }
 
     @Test
-    void oneBadRecipientStopsNobodyElseAndAClosedServerStopsTheRound() {
+    void anAddressThatNobodyKnowsGetsNothingMoreUntilItIsLifted() {
         post(letter("a", Letter.Kind.NOTICE));
-        assertThat(with(new Sending.NoRecipient("550 no such user"), false).deliver(() -> {}))
-                .isEqualTo(Map.of("suppressed", 1L));
-        assertThat(lists.again(lists.in(null, 1).get(0).id())).isTrue();
-        assertThat(state()).isEqualTo(LetterState.PENDING);
+        var refused = new Sending.NoRecipient("550 5.1.1 <amina@example.org>: no user amina here");
+        assertThat(with(refused, false).deliver(() -> {})).isEqualTo(Map.of("suppressed", 1L));
+        assertThat(suppressions.list(10)).singleElement().satisfies(line -> {
+            assertThat(line.hint()).isEqualTo("a…@example.org");
+            assertThat(line.said()).isEqualTo("550 5.1.1 <…>: no user … here");
+        });
+        assertThat(lists.in(null, 1).get(0).error()).doesNotContain("amina");
 
-        assertThatThrownBy(() -> with(new Sending.Closed("535 no"), false).deliver(() -> {}))
-                .hasMessage("The mail server takes nothing from us: 535 no");
-        assertThat(state()).isEqualTo(LetterState.DEFERRED);
+        post(letter("b", Letter.Kind.ENTRANCE));
+        assertThat(bySmtp().deliver(() -> {})).isEqualTo(Map.of("suppressed", 1L));
+        assertThat(suppressions.lift(suppressions.list(10).get(0).id())).isTrue();
+        assertThat(lists.again(lists.in(null, 1).get(0).id())).isTrue();
+        assertThat(bySmtp().deliver(() -> {})).isEqualTo(Map.of("sent", 1L));
     }
 
     @Test
-    void anAnswerAfterTheDotIsAnAnswer() throws Exception {
-        var to = new Address[0];
-        assertThat(SmtpCarrier.what(new SMTPSendFailedException(".", 554, "554 spam", null, to, to, to), true))
-                .isInstanceOf(Sending.Never.class);
-        assertThat(SmtpCarrier.what(new SMTPSendFailedException(".", 451, "451 later", null, to, to, to), true))
-                .isInstanceOf(Sending.Later.class);
-        assertThat(SmtpCarrier.what(new SMTPSendFailedException("MAIL", 550, "550 not you", null, to, to, to), false))
-                .isInstanceOf(Sending.Closed.class);
-        assertThat(SmtpCarrier.what(new MessagingException("reset"), true)).isInstanceOf(Sending.Nobody.class);
-        assertThat(SmtpCarrier.what(new MessagingException("reset"), false)).isInstanceOf(Sending.Later.class);
+    void whoComplainedStillGetsALinkThatTheyAskFor() {
+        transaction.executeWithoutResult(t -> suppressions.add("Amina@Example.org", Suppression.COMPLAINED, null));
+        post(letter("digest", Letter.Kind.DIGEST));
+        post(letter("door", Letter.Kind.ENTRANCE));
+        assertThat(bySmtp().deliver(() -> {})).isEqualTo(Map.of("sent", 1L, "suppressed", 1L));
+    }
+
+    @Test
+    void aServerThatTakesNothingFromUsIsLeftAloneForAWhileAndTriedWithOneLetter() {
+        for (int i = 0; i < 60; i++) {
+            post(letter("n:" + i, Letter.Kind.NOTICE));
+        }
+        Postman refused = with(new Sending.Closed("535 no"), false);
+        assertThat(refused.deliver(() -> {}).get("deferred")).isBetween(1L, 3L);
+        assertThat(channel.state().closedWhy()).isEqualTo("535 no");
+        assertThat(refused.deliver(() -> {})).isEmpty();
+        clock.forward(Duration.ofMinutes(6));
+        assertThat(refused.deliver(() -> {})).isEqualTo(Map.of("deferred", 1L));
+        clock.forward(Duration.ofMinutes(6));
+        assertThat(bySmtp().deliver(() -> {})).isEmpty();
+        clock.forward(Duration.ofMinutes(6));
+        assertThat(bySmtp().deliver(() -> {})).isEqualTo(Map.of("sent", 60L));
+        assertThat(channel.state().isClosed()).isFalse();
+    }
+
+    @Test
+    void justBeforeItIsSentALetterIsLookedAtOnceMore() {
+        post(letter("digest:1", Letter.Kind.DIGEST));
+        post(letter("digest:2", Letter.Kind.DIGEST));
+        post(letter("digest:3", Letter.Kind.DIGEST));
+        post(letter("door", Letter.Kind.ENTRANCE));
+        Instant morning = clock.instant().plus(Duration.ofHours(8));
+        LastLook look = new LastLook() {
+            @Override
+            public Set<Letter.Kind> kinds() {
+                return Set.of(Letter.Kind.DIGEST);
+            }
+
+            @Override
+            public Map<String, LastWord> look(Collection<String> keys) {
+                assertThat(keys).doesNotContain("door");
+                Map<String, LastWord> words = Map.of(
+                        "digest:1", new LastWord.Drop("Unsubscribed."), "digest:2", new LastWord.NotBefore(morning));
+                return keys.stream().filter(words::containsKey).collect(Collectors.toMap(k -> k, words::get));
+            }
+        };
+        assertThat(bySmtp(look).deliver(() -> {})).isEqualTo(Map.of("sent", 2L, "superseded", 1L, "deferred", 1L));
+        clock.forward(Duration.ofHours(7));
+        assertThat(bySmtp().deliver(() -> {})).isEmpty();
+        clock.forward(Duration.ofHours(1));
+        assertThat(bySmtp().deliver(() -> {})).isEqualTo(Map.of("sent", 1L));
+    }
+
+    @Test
+    void manyArePostedAtOnceAndWhoWaitsAtTheDoorIsNotBehindThem() {
+        List<Letter> digests = IntStream.range(0, 1200)
+                .mapToObj(i -> letter("digest:" + i, Letter.Kind.DIGEST))
+                .toList();
+        Integer written = transaction.execute(t -> outbox.postAll(digests));
+        Integer again = transaction.execute(t -> outbox.postAll(digests));
+        assertThat(written).isEqualTo(1200);
+        assertThat(again).isZero();
+        clock.forward(Duration.ofMinutes(1));
+        post(letter("door", Letter.Kind.ENTRANCE));
+        assertThat(rows.claim(2)).extracting(c -> c.letter().key()).containsExactly("door", "digest:0");
+    }
+
+    @Test
+    void whatIsErasedIsNeitherSentNorReadByAnybody() {
+        post(letter("waits", Letter.Kind.DIGEST));
+        post(letter("sent", Letter.Kind.DIGEST));
+        List<Claimed> both = rows.claim(2);
+        rows.end(List.of(Settlement.ended(both.get(1), LetterState.SENT, null)), List.of(both.get(0)));
+        transaction.executeWithoutResult(t -> {
+            suppressions.add("amina@example.org", Suppression.COMPLAINED, null);
+            new Erasure(jdbc, hash, suppressions).erase("AMINA@example.org");
+        });
+        assertThat(bySmtp().deliver(() -> {})).isEmpty();
+        assertThat(jdbc.sql("select recipient || subject || plain || coalesce(html, '') from letter")
+                        .query(String.class)
+                        .list())
+                .containsExactly("", "");
+        assertThat(suppressions.has("amina@example.org")).isTrue();
+        assertThat(suppressions.list(1).get(0).hint()).isEmpty();
+    }
+
+    @Test
+    void aClockThatRunsFarAheadHoldsAllUntilItIsBackOrSomebodyLooked() {
+        Duration[] up = {Duration.ZERO};
+        ClockWatch watch = new ClockWatch(clock, () -> up[0], channel);
+        clock.forward(Duration.ofHours(40));
+        assertThat(watch.look(channel.state())).isTrue();
+        clock.forward(Duration.ofHours(9));
+        assertThat(watch.look(channel.state())).isFalse();
+        assertThat(watch.look(channel.state())).isFalse();
+        assertThat(channel.state().heldWhy()).isEqualTo("The clock of this machine went ahead by 49 hours at once.");
+        assertThat(new ClockWatch(clock, () -> up[0], channel).look(channel.state()))
+                .as("another node, or after a start")
+                .isFalse();
+
+        clock.forward(Duration.ofHours(-49));
+        assertThat(watch.look(channel.state())).isTrue();
+        assertThat(channel.state().isHeld()).isFalse();
+
+        clock.forward(Duration.ofHours(72));
+        assertThat(watch.look(channel.state())).isFalse();
+        channel.release();
+        assertThat(watch.look(channel.state())).isTrue();
+        up[0] = Duration.ofHours(90);
+        clock.forward(Duration.ofHours(90));
+        assertThat(watch.look(channel.state())).as("time that passes").isTrue();
     }
 
     @Test
     void withoutAServerLettersLieInADirectory() throws Exception {
         post(letter("a", Letter.Kind.NOTICE));
-        assertThat(postman(new Drawer(directory, envelopes)).deliver(() -> {})).isEqualTo(Map.of("sent", 1L));
+        assertThat(postman(() -> new Drawer(directory, envelopes)).deliver(() -> {}))
+                .isEqualTo(Map.of("sent", 1L));
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.toList())
                     .singleElement()
-                    .satisfies(file -> assertThat(Files.readString(file)).contains("Message-ID: <" + Hash.of("a")));
+                    .satisfies(file -> assertThat(Files.readString(file))
+                            .contains("Message-ID: <" + Sha256.of("a").substring(0, 40)));
         }
     }
 
