@@ -1,19 +1,19 @@
 package org.pledgewatch.accounts;
 
-import org.pledgewatch.stationery.Stationery;
-import org.pledgewatch.stationery.Sheet;
-import org.pledgewatch.stationery.Said;
-import org.pledgewatch.stationery.Link;
-import org.pledgewatch.stationery.Footing;
-import org.pledgewatch.stationery.Block;
-import java.util.Map;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.Outbox;
+import org.pledgewatch.stationery.Block;
+import org.pledgewatch.stationery.Footing;
+import org.pledgewatch.stationery.Link;
+import org.pledgewatch.stationery.Said;
+import org.pledgewatch.stationery.Sheet;
+import org.pledgewatch.stationery.Stationery;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;
@@ -103,11 +103,7 @@ public class EntranceMails {
             members.byAddress(address).ifPresent(member -> {
                 String token = links.draw(OneTimeLinks.Purpose.RESET, member.id(), settings.resetLink());
                 audit.noteOfNobody("asked for another password", member.name() + ", from " + from.text());
-                post(
-                        "reset",
-                        token,
-                        member,
-                        Map.of("n", settings.resetLink().toMinutes()));
+                post("reset", token, member, Map.of("n", settings.resetLink().toMinutes()));
             });
         }
         return later;
@@ -118,8 +114,8 @@ public class EntranceMails {
         Language language = preferences.of(to).language();
         Say say = says.in(language);
         String subject = say.text("letters." + what + ".subject");
-        Said text = new Said(
-                say.text("letters." + what + ".text", values), say.html("letters." + what + ".text", values));
+        Said text =
+                new Said(say.text("letters." + what + ".text", values), say.html("letters." + what + ".text", values));
         Link link = new Link(say.text("letters." + what + ".do"), stationery.at("/" + what + "/" + token));
         Sheet sheet = new Sheet(
                 language,

@@ -1,12 +1,12 @@
 package org.pledgewatch.desk;
 
-import org.pledgewatch.wording.Language;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
 import org.pledgewatch.drafting.Contact;
 import org.pledgewatch.drafting.Contacts;
 import org.pledgewatch.drafting.Entered;
 import org.pledgewatch.drafting.Refused;
+import org.pledgewatch.wording.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;

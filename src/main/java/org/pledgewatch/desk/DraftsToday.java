@@ -77,8 +77,7 @@ class DraftsToday implements Needs {
         return item(urgency, draft, what, action, Map.of("title", draft.title()));
     }
 
-    private static Need item(
-            Urgency urgency, Draft draft, String what, String action, Map<String, Object> values) {
+    private static Need item(Urgency urgency, Draft draft, String what, String action, Map<String, Object> values) {
         Draft.Approval approval = draft.approval();
         LocalDate day =
                 approval == null ? draft.changedAt().atOffset(ZoneOffset.UTC).toLocalDate() : approval.publishOn();

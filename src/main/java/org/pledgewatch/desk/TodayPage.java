@@ -1,6 +1,5 @@
 package org.pledgewatch.desk;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.pledgewatch.notices.reminders.Snoozes;
 import org.pledgewatch.notices.reminders.WhatNeeds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +31,7 @@ class TodayPage {
     private final MemberPreferences preferences;
     private final Clock clock;
 
-    TodayPage(
-            WhatNeeds needs, PuttingOff puttingOff, Snoozes snoozes, MemberPreferences preferences, Clock clock) {
+    TodayPage(WhatNeeds needs, PuttingOff puttingOff, Snoozes snoozes, MemberPreferences preferences, Clock clock) {
         this.needs = needs;
         this.puttingOff = puttingOff;
         this.snoozes = snoozes;
@@ -71,7 +70,12 @@ class TodayPage {
      */
     record Later(
             String subject,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until, String reason, boolean promised) {
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate until,
+
+            String reason,
+            boolean promised) {
 
         static final Later EMPTY = new Later("", null, "", false);
 

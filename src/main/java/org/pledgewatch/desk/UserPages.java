@@ -1,15 +1,15 @@
 package org.pledgewatch.desk;
 
-import org.jspecify.annotations.Nullable;
-import org.pledgewatch.wording.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.EntranceMails;
 import org.pledgewatch.accounts.Management;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Members;
 import org.pledgewatch.accounts.RefusedEntry;
 import org.pledgewatch.accounts.Role;
+import org.pledgewatch.wording.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +42,13 @@ class UserPages {
     }
 
     /** What is typed of somebody. */
-    record Form(String name, String address, Role role, String parties, String frameworks, @Nullable Language language) {
+    record Form(
+            String name,
+            String address,
+            Role role,
+            String parties,
+            String frameworks,
+            @Nullable Language language) {
 
         static final Form EMPTY = new Form("", "", Role.COORDINATOR, "", "", Language.EN);
 

@@ -1,13 +1,5 @@
 package org.pledgewatch.drafting;
 
-import org.pledgewatch.wording.Language;
-import org.pledgewatch.stationery.Stationery;
-import org.pledgewatch.stationery.Sheet;
-import org.pledgewatch.stationery.Said;
-import org.pledgewatch.stationery.Link;
-import org.pledgewatch.stationery.Footing;
-import org.pledgewatch.stationery.Block;
-import org.pledgewatch.parties.PartyRegister;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +10,15 @@ import java.util.Optional;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.Outbox;
+import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Sha256;
+import org.pledgewatch.stationery.Block;
+import org.pledgewatch.stationery.Footing;
+import org.pledgewatch.stationery.Link;
+import org.pledgewatch.stationery.Said;
+import org.pledgewatch.stationery.Sheet;
+import org.pledgewatch.stationery.Stationery;
+import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;
 import org.springframework.stereotype.Service;
@@ -102,8 +102,8 @@ public class Asking {
     private Letter letter(Draft draft, Contact contact, LocalDate dueOn, String address) {
         Say say = says.in(contact.language());
         String party = register.find(contact.party())
-                .map(found -> say.party(
-                        contact.party(), found.name(contact.language().code())))
+                .map(found ->
+                        say.party(contact.party(), found.name(contact.language().code())))
                 .orElse(contact.party());
         String subject = say.text("letters.reply.subject");
         Sheet sheet = new Sheet(
@@ -113,8 +113,7 @@ public class Asking {
                 List.of(
                         new Block.Title(subject),
                         new Block.Paragraph(Said.of(say, "letters.greeting", "name", contact.name())),
-                        new Block.Paragraph(
-                                Said.of(say, "letters.reply.text", "title", draft.title(), "day", dueOn)),
+                        new Block.Paragraph(Said.of(say, "letters.reply.text", "title", draft.title(), "day", dueOn)),
                         new Block.Button(new Link(say.text("letters.reply.do"), address)),
                         new Block.Paragraph(Said.of(say, "letters.reply.silence"))));
         return stationery.letter(
@@ -148,8 +147,7 @@ public class Asking {
         ReplyRequest request = of(token).orElseThrow(() -> new RefusedReply(RefusedReply.Why.LATE));
         require(request.isOpen(LocalDate.now(clock)), RefusedReply.Why.LATE);
         require(!text.isBlank() && text.length() <= RefusedReply.LONGEST, RefusedReply.Why.LENGTH);
-        require(
-                Hygiene.check(new Entered(Map.of("text", List.of(text)))).isEmpty(), RefusedReply.Why.LETTERS);
+        require(Hygiene.check(new Entered(Map.of("text", List.of(text)))).isEmpty(), RefusedReply.Why.LETTERS);
         require(language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?"), RefusedReply.Why.LANGUAGE);
         store.answer(request.id(), text.strip(), language);
     }

@@ -1,11 +1,11 @@
 package org.pledgewatch.drafting;
 
-import org.pledgewatch.wording.Language;
 import java.util.List;
 import java.util.Optional;
 import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.parties.PartyRegister;
+import org.pledgewatch.wording.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param party its code
  */
 public record Deadline(
-        String commitment,
-        String title,
-        @Nullable String framework,
-        String party,
-        String partyName,
-        LocalDate dueOn) {}
+        String commitment, String title, @Nullable String framework, String party, String partyName, LocalDate dueOn) {}

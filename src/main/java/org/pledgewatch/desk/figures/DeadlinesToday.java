@@ -55,7 +55,8 @@ class DeadlinesToday implements Needs {
     }
 
     /** One party's day. */
-    private record Day(String what, Deadline deadline, @Nullable String step, boolean escalated) {
+    private record Day(
+            String what, Deadline deadline, @Nullable String step, boolean escalated) {
 
         String subject() {
             return what + ":" + deadline.commitment() + (step == null ? "" : ":" + step) + ":" + deadline.dueOn();
@@ -80,8 +81,8 @@ class DeadlinesToday implements Needs {
                 .of(inSteps, titles(), now, today, horizon)
                 .forEach(step -> add(days, duties, me, today, "milestone", step.deadline(), step.step()));
         Map<String, List<Day>> together = new LinkedHashMap<>();
-        days.forEach(day -> together.computeIfAbsent(day.subject(), s -> new ArrayList<>())
-                .add(day));
+        days.forEach(day ->
+                together.computeIfAbsent(day.subject(), s -> new ArrayList<>()).add(day));
         return together.values().stream().map(some -> need(some, today)).toList();
     }
 

@@ -39,7 +39,10 @@ class DutyDesk {
      * @param people who can be chosen
      * @param framework the slug of the agreement; none where the commitment belongs to none
      */
-    record Shown(List<Assignment> assigned, List<Member> people, @Nullable String framework) {}
+    record Shown(
+            List<Assignment> assigned,
+            List<Member> people,
+            @Nullable String framework) {}
 
     Shown of(Undertaking undertaking) {
         Scope scope = scope(undertaking);

@@ -90,8 +90,7 @@ class FiguresToday implements Needs {
             if (standing.status() == Status.NO_EVIDENCE
                     && standing.reason() == Reason.FIGURES_OVERDUE
                     && since != null) {
-                Scope scope =
-                        new Scope(standing.commitment(), standing.party(), agreements.get(standing.commitment()));
+                Scope scope = new Scope(standing.commitment(), standing.party(), agreements.get(standing.commitment()));
                 Duties.Duty duty = duties.of(me, scope, since, today);
                 if (duty != Duties.Duty.NONE) {
                     late.add(new Late(standing, since, duty == Duties.Duty.ESCALATED));
@@ -112,7 +111,8 @@ class FiguresToday implements Needs {
 
     /** Since the last of them fell due: whoever knew of the others is told again. */
     private Need overdue(String indicator, List<Late> late, LocalDate today) {
-        Set<String> parties = late.stream().map(one -> one.standing().party()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> parties =
+                late.stream().map(one -> one.standing().party()).collect(Collectors.toCollection(TreeSet::new));
         LocalDate due = late.stream().map(Late::since).max(LocalDate::compareTo).orElse(today);
         String title = vocabulary.indicator(indicator).map(Indicator::title).orElse(indicator);
         Standing first = late.get(0).standing();

@@ -62,11 +62,7 @@ class OpenMilestones {
     }
 
     private static List<Step> of(
-            Commitment commitment,
-            UndertakingRow row,
-            Map<String, String> names,
-            LocalDate today,
-            LocalDate horizon) {
+            Commitment commitment, UndertakingRow row, Map<String, String> names, LocalDate today, LocalDate horizon) {
         Terms terms = row.termsOn(today).terms();
         if (ended(row.withdrewOn(), today)
                 || ended(row.replacedOn(), today)

@@ -3,8 +3,8 @@ package org.pledgewatch.desk.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pledgewatch.accounts.Member;
@@ -114,8 +114,9 @@ class PeopleToday implements Needs {
         }
         Duties duties = assignments.duties();
         Map<String, String> agreements = frameworks.byCommitment();
-        return due.stream().flatMap(followUp -> undertakings.find(followUp.undertaking()).stream()
-                .flatMap(of -> promised(followUp, of, me, duties, agreements, today).stream()));
+        return due.stream()
+                .flatMap(followUp -> undertakings.find(followUp.undertaking()).stream()
+                        .flatMap(of -> promised(followUp, of, me, duties, agreements, today).stream()));
     }
 
     /** Whoever noted the promise is reminded of it; so is whoever sees to the undertaking. */
@@ -128,8 +129,8 @@ class PeopleToday implements Needs {
             LocalDate today) {
         String commitment = of.commitment();
         String party = of.binding().party();
-        Duties.Duty duty = duties.of(
-                me, new Scope(commitment, party, agreements.get(commitment)), followUp.dueOn(), today);
+        Duties.Duty duty =
+                duties.of(me, new Scope(commitment, party, agreements.get(commitment)), followUp.dueOn(), today);
         boolean isMine = followUp.notedBy() == me.id() || duty == Duties.Duty.OWN;
         if (!isMine && duty == Duties.Duty.NONE) {
             return Optional.empty();
@@ -155,6 +156,8 @@ class PeopleToday implements Needs {
     private Need.Named commitment(Undertaking of) {
         String slug = of.commitment();
         return new Need.Named(
-                "commitment", slug, commitments.find(slug).map(Commitment::title).orElse(slug));
+                "commitment",
+                slug,
+                commitments.find(slug).map(Commitment::title).orElse(slug));
     }
 }

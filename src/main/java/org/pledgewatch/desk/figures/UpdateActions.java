@@ -111,8 +111,7 @@ class UpdateActions {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        return act(
-                place, "duty", UpdateForm.EMPTY, model, response, one -> duties.release(me, kind, of, to, member));
+        return act(place, "duty", UpdateForm.EMPTY, model, response, one -> duties.release(me, kind, of, to, member));
     }
 
     @PostMapping("/files")

@@ -70,8 +70,7 @@ public class Assignments {
 
     /** Whoever wrote something sees to it, until somebody says otherwise. */
     void assignAuthor(Member author, String commitment) {
-        if (author.may(Role.COORDINATOR)
-                && add(author, Assignment.Kind.COMMITMENT, commitment, "")) {
+        if (author.may(Role.COORDINATOR) && add(author, Assignment.Kind.COMMITMENT, commitment, "")) {
             audit.noteOfNobody("assigned a duty", commitment + " to " + author.name() + ", who wrote it");
         }
     }

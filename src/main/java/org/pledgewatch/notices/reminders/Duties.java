@@ -11,9 +11,9 @@ import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
 
 /**
- * Who is to see to what. First those to whom it is assigned; where there are none, those whose account is limited to it;
- * where there are none, everybody at the desk who writes. What stays undone for so many days comes to the next in line
- * as well.
+ * Who is to see to what. First those to whom it is assigned; where there are none, those whose account is limited to
+ * it; where there are none, everybody at the desk who writes. What stays undone for so many days comes to the next in
+ * line as well.
  */
 public final class Duties {
 
@@ -33,9 +33,8 @@ public final class Duties {
 
     /** @param members who is at the desk now */
     Duties(List<Member> members, List<Assignment> assignments, int escalate) {
-        this.members = members.stream()
-                .filter(member -> member.may(Role.COORDINATOR))
-                .toList();
+        this.members =
+                members.stream().filter(member -> member.may(Role.COORDINATOR)).toList();
         this.assignments = List.copyOf(assignments);
         this.escalate = escalate;
     }

@@ -36,7 +36,9 @@ public record Need(
             .thenComparing(Need::address)
             .thenComparing(Need::subject);
 
-    /** A name that each language has its own word for; the kind is {@code party}, {@code commitment}, {@code indicator}. */
+    /**
+     * A name that each language has its own word for; the kind is {@code party}, {@code commitment}, {@code indicator}.
+     */
     public record Named(String kind, String code, String recorded) {
 
         String in(Say say) {
@@ -50,7 +52,8 @@ public record Need(
     public Need {
         values = Map.copyOf(values);
         if (subject.isBlank() || subject.length() > 300) {
-            throw new IllegalArgumentException("What a need is about is told in 1 to 300 letters: \"" + subject + "\".");
+            throw new IllegalArgumentException(
+                    "What a need is about is told in 1 to 300 letters: \"" + subject + "\".");
         }
     }
 

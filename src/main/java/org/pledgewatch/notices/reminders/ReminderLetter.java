@@ -42,8 +42,7 @@ class ReminderLetter {
      * @param told what reached a tier, the most urgent first; not none
      * @param others how much else needs the reader
      */
-    Letter write(
-            String key, String to, String name, Language language, LocalDate today, List<Need> told, int others) {
+    Letter write(String key, String to, String name, Language language, LocalDate today, List<Need> told, int others) {
         Say say = says.in(language).naming(() -> parties.namesIn(language.code()));
         List<Need> shown = told.subList(0, Math.min(MOST, told.size()));
         int more = others + told.size() - shown.size();
@@ -62,9 +61,9 @@ class ReminderLetter {
             blocks.add(new Block.Paragraph(Said.of(say, "reminders.more", "n", more)));
         }
         blocks.add(new Block.Button(new Link(say.text("reminders.open"), stationery.at("/desk"))));
-        Sheet sheet = new Sheet(
-                language, subject(say, told, today), say.text("reminders.preview", "n", told.size()), blocks);
-        return stationery.letter(key, Letter.Kind.NOTICE, to, sheet, footing(say));
+        Sheet sheet =
+                new Sheet(language, subject(say, told, today), say.text("reminders.preview", "n", told.size()), blocks);
+        return stationery.letter(key, Letter.Kind.REMINDER, to, sheet, footing(say));
     }
 
     private static String subject(Say say, List<Need> told, LocalDate today) {

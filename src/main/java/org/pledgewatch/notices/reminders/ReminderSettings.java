@@ -38,8 +38,8 @@ public record ReminderSettings(
         before = List.copyOf(before);
         after = List.copyOf(after);
         if (Stream.concat(before.stream(), after.stream()).anyMatch(days -> days < 1 || days > 366)) {
-            throw new IllegalArgumentException("pledgewatch.reminders.before and .after are 1 to 366 days, not " + before
-                    + " and " + after + ".");
+            throw new IllegalArgumentException(
+                    "pledgewatch.reminders.before and .after are 1 to 366 days, not " + before + " and " + after + ".");
         }
         if (every < 1 || escalate < 1) {
             throw new IllegalArgumentException("pledgewatch.reminders.every and .escalate are one day at least, not "
@@ -53,7 +53,8 @@ public record ReminderSettings(
 
     Tiers tiers() {
         return new Tiers(
-                Stream.concat(before.stream().map(days -> -days), after.stream()).toList(),
+                Stream.concat(before.stream().map(days -> -days), after.stream())
+                        .toList(),
                 every,
                 at,
                 tooOld,

@@ -88,7 +88,8 @@ public class Reminding {
         }
         transaction.executeWithoutResult(status -> {
             fence.run();
-            store.forgetBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(REMEMBERED_DAYS));
+            store.forgetBefore(
+                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(REMEMBERED_DAYS));
         });
         return counts;
     }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param framework the slug of the agreement that the commitment belongs to
  */
-public record Scope(String commitment, String party, @Nullable String framework) {}
+public record Scope(
+        String commitment, String party, @Nullable String framework) {}

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in somebody's words; may be empty
  * @param by the name of who put it off
  */
-public record Snooze(
-        String subject, @Nullable LocalDate due, LocalDate until, String reason, String by) {
+public record Snooze(String subject, @Nullable LocalDate due, LocalDate until, String reason, String by) {
 
     boolean covers(Need need, LocalDate today) {
         return today.isBefore(until) && Objects.equals(due, need.due());

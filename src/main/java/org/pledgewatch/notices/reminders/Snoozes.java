@@ -91,7 +91,10 @@ public class Snoozes {
 
     /** Takes it up again before its day. */
     public void takeUp(Member me, Need need) {
-        if (jdbc.sql("delete from snooze where subject = ?").param(need.subject()).update() == 1) {
+        if (jdbc.sql("delete from snooze where subject = ?")
+                        .param(need.subject())
+                        .update()
+                == 1) {
             audit.note(me, "took up what was put off", need.subject());
         }
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.WorkingDays;
 
 /**
- * On which mornings somebody is reminded of a deadline. A tier is a number of days from it: -30 is thirty days before, 0
- * the day itself, 7 a week after.
+ * On which mornings somebody is reminded of a deadline. A tier is a number of days from it: -30 is thirty days before,
+ * 0 the day itself, 7 a week after.
  *
  * @param days the tiers, ascending; 0 is among them
  * @param every after the last of them, again each time so many days have passed
