@@ -63,7 +63,7 @@ class ReminderLetter {
         blocks.add(new Block.Button(new Link(say.text("reminders.open"), stationery.at("/desk"))));
         Sheet sheet =
                 new Sheet(language, subject(say, told, today), say.text("reminders.preview", "n", told.size()), blocks);
-        return stationery.letter(key, Letter.Kind.NOTICE, to, sheet, footing(say));
+        return stationery.letter(key, Letter.Kind.REMINDER, to, sheet, footing(say));
     }
 
     private static String subject(Say say, List<Need> told, LocalDate today) {
