@@ -23,6 +23,7 @@
             "drafting",
             "exchange :: figures",
             "exchange :: imports",
+            "exchange :: sources",
             "evidence",
             "scoreboard",
             "scheduling"

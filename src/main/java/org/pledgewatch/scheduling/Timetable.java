@@ -54,7 +54,13 @@ record Timetable(List<Job> jobs) {
                         "publish",
                         settings.publish(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
-                        Duration.ofMinutes(5))));
+                        Duration.ofMinutes(5)),
+                // fetches all that is due, however long ago
+                new Job(
+                        "fetch",
+                        settings.fetch(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(10))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */

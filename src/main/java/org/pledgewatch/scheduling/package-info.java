@@ -1,6 +1,15 @@
 /** Jobs as doorbells: Quartz rings, the planner lists what is due, one call does it, a row remembers. */
 @ApplicationModule(
-        allowedDependencies = {"reference", "storage", "assessment", "drafting", "mail", "fairshare", "rhythm"})
+        allowedDependencies = {
+            "reference",
+            "storage",
+            "assessment",
+            "drafting",
+            "exchange :: sources",
+            "mail",
+            "fairshare",
+            "rhythm"
+        })
 @NullMarked
 package org.pledgewatch.scheduling;
 
