@@ -1,9 +1,14 @@
 package org.pledgewatch.desk;
 
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pledgewatch.drafting.Asking;
 import org.pledgewatch.drafting.Draft;
+import org.pledgewatch.drafting.PartysReply;
 import org.pledgewatch.drafting.Refused;
 import org.pledgewatch.drafting.ReplyRequest;
+import org.pledgewatch.reference.Status;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +23,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @ConditionalOnWebApplication
 class ReplyPages {
+
+    private static final List<Status> CLAIMABLE =
+            Arrays.stream(Status.values()).filter(Status::isAssessed).toList();
 
     private final Asking asking;
     private final Choices choices;
@@ -35,6 +43,7 @@ class ReplyPages {
         model.addAttribute("about", draft.title());
         model.addAttribute("party", choices.names().getOrDefault(request.party(), request.party()));
         model.addAttribute("token", token);
+        model.addAttribute("statuses", CLAIMABLE);
         return "desk/reply";
     }
 
@@ -43,15 +52,26 @@ class ReplyPages {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String claimed,
+            @RequestParam(defaultValue = "") String link,
             Model model) {
         try {
-            asking.answer(token, text, language);
+            asking.answer(token, new PartysReply(text, language, status(claimed), link));
             model.addAttribute("thanks", true);
         } catch (Refused e) {
             model.addAttribute("refused", e.getMessage());
             model.addAttribute("text", text);
             model.addAttribute("language", language);
+            model.addAttribute("claimed", claimed);
+            model.addAttribute("link", link);
         }
         return read(token, model);
+    }
+
+    private static @Nullable Status status(String claimed) {
+        return CLAIMABLE.stream()
+                .filter(status -> status.name().equals(claimed))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pledgewatch.accounts.HouseAddress;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Asking {
-
-    private static final int LONGEST = 20_000;
 
     private final RightOfReply right;
     private final Publishing publishing;
@@ -122,22 +119,12 @@ public class Asking {
         return drafts.find(request.draft());
     }
 
-    /** @throws Refused if it is too late, was answered already, or says nothing */
-    public void answer(String token, String text, String language) {
+    /** @throws Refused if it is too late, or was answered already */
+    public void answer(String token, PartysReply said) {
         ReplyRequest request = of(token).orElseThrow(() -> new Refused("This link is not known."));
         if (!request.isOpen(LocalDate.now(clock))) {
             throw new Refused("This was answered already, or its last day has passed: write to us by mail.");
         }
-        if (text.isBlank() || text.length() > LONGEST) {
-            throw new Refused("Write your reply, in at most " + LONGEST + " characters.");
-        }
-        List<FieldProblem> deceiving = Hygiene.check(new Entered(Map.of("text", List.of(text))));
-        if (!deceiving.isEmpty()) {
-            throw new Refused(deceiving.get(0).what());
-        }
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?")) {
-            throw new Refused("Write the language of your reply by its code, as en, fr, es or ar.");
-        }
-        store.answer(request.id(), text.strip(), language);
+        store.answer(request.id(), said);
     }
 }

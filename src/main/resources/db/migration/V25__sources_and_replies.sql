@@ -23,3 +23,7 @@ create table figure_source (
     -- the import that came of it last; it may be gone
     import_id bigint
 );
+
+-- What a party says of itself, and where it shows it.
+alter table reply_request add column claimed_status varchar(20);
+alter table reply_request add column link varchar(1000);
