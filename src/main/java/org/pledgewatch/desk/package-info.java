@@ -24,6 +24,7 @@
             "notices :: reminders",
             "exchange :: figures",
             "exchange :: imports",
+            "exchange :: sources",
             "evidence",
             "scoreboard",
             "scheduling"

@@ -18,6 +18,7 @@ record ScheduleSettings(
         @DefaultValue("every 15 seconds") Rhythm deliver,
         @DefaultValue("every 5 minutes") Rhythm publish,
         @DefaultValue("every 1 hour") Rhythm remind,
+        @DefaultValue("every 1 hour") Rhythm fetch,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

@@ -60,6 +60,12 @@ record Timetable(List<Job> jobs) {
                         "remind",
                         settings.remind(),
                         CatchUp.latestOnly(Duration.ofHours(36)),
+                        Duration.ofMinutes(10)),
+                // fetches all that is due, however long ago
+                new Job(
+                        "fetch",
+                        settings.fetch(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
                         Duration.ofMinutes(10))));
     }
 

@@ -5,6 +5,7 @@
             "storage",
             "assessment",
             "drafting",
+            "exchange :: sources",
             "mail",
             "fairshare",
             "notices :: reminders",

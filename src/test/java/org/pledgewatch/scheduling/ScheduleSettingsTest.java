@@ -35,7 +35,8 @@ class ScheduleSettingsTest {
                         "fair-share-provisional quarterly on 5 at 06:00 in UTC",
                         "deliver every 15 seconds",
                         "publish every 5 minutes",
-                        "remind every 1 hour"));
+                        "remind every 1 hour",
+                        "fetch every 1 hour"));
     }
 
     @Test
@@ -54,6 +55,7 @@ class ScheduleSettingsTest {
                                 Rhythm.valueOf("quarterly on 5 at 06:00"),
                                 Rhythm.valueOf("every 15 seconds"),
                                 Rhythm.valueOf("every 1 minute"),
+                                Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("every 1 hour"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));

@@ -29,7 +29,7 @@ public class EditionGuard implements BeanPostProcessor {
             "member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|spring_session\\w*",
             "letter|mail_\\w+|suppressed_address|assignment|snooze|reminder_\\w+",
             "draft|draft_\\w+|desk_record|party_contact|reply_request",
-            "figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|past_call",
+            "figure_import|figure_import_row|figure_source|evidence_file|verdict_proposal|follow_up|past_call",
             "report_proposal",
             "subscription\\w*|news|news_head|digest|digest_sent"));
 
