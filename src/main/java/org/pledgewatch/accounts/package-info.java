@@ -1,5 +1,5 @@
 /** Who works at the desk: people, roles, sign-in, tokens, and who did what when. */
-@ApplicationModule(allowedDependencies = {"wording", "mail"})
+@ApplicationModule(allowedDependencies = {"wording", "mail", "storage"})
 @NullMarked
 package org.pledgewatch.accounts;
 

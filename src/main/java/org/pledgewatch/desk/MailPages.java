@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
+import org.pledgewatch.mail.Channel;
+import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.LetterLists;
 import org.pledgewatch.mail.LetterState;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +27,13 @@ class MailPages {
     private static final int SHOWN = 100;
 
     private final LetterLists letters;
+    private final Channel channel;
     private final AuditTrail audit;
     private final TransactionOperations transaction;
 
-    MailPages(LetterLists letters, AuditTrail audit, TransactionOperations transaction) {
+    MailPages(LetterLists letters, Channel channel, AuditTrail audit, TransactionOperations transaction) {
         this.letters = letters;
+        this.channel = channel;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -41,10 +45,15 @@ class MailPages {
 
     /** Letters that will not arrive by themselves are looked at by administrators. */
     @Bean
-    static TodayItems lettersInTrouble(LetterLists letters) {
+    static TodayItems lettersInTrouble(LetterLists letters, Channel channel) {
         return me -> {
             List<TodayItem> items = new ArrayList<>();
             if (me.may(Role.ADMINISTRATOR)) {
+                Channel.State channelState = channel.state();
+                if (channelState.isClosed() || channelState.isHeld()) {
+                    items.add(new TodayItem(
+                            Urgency.TODAY, null, "today.mail.stopped", Map.of(), "/desk/mail", "today.mail.act"));
+                }
                 Map<LetterState, Long> counts = letters.counts();
                 for (LetterState state : List.of(LetterState.DEAD, LetterState.UNKNOWN)) {
                     long n = counts.getOrDefault(state, 0L);
@@ -65,8 +74,10 @@ class MailPages {
 
     @GetMapping("/desk/mail")
     String list(@RequestParam(required = false) @Nullable LetterState state, Model model) {
+        model.addAttribute("channel", channel.state());
         model.addAttribute("counts", letters.counts());
         model.addAttribute("states", LetterState.values());
+        model.addAttribute("kinds", Letter.Kind.values());
         model.addAttribute("state", state);
         model.addAttribute("letters", letters.in(state, SHOWN));
         return "desk/mail";
@@ -84,6 +95,24 @@ class MailPages {
             if (letters.again(id)) {
                 audit.note(me, "sent a letter again", "number " + id);
             }
+        });
+        return "redirect:/desk/mail";
+    }
+
+    @PostMapping("/desk/mail/channel/try")
+    String tryNow(Member me) {
+        transaction.executeWithoutResult(t -> {
+            channel.tryNow();
+            audit.note(me, "had the mail server tried again", "channel");
+        });
+        return "redirect:/desk/mail";
+    }
+
+    @PostMapping("/desk/mail/channel/release")
+    String release(Member me) {
+        transaction.executeWithoutResult(t -> {
+            channel.release();
+            audit.note(me, "let held letters go", "the clock is right");
         });
         return "redirect:/desk/mail";
     }

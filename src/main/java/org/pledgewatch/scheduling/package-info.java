@@ -1,5 +1,5 @@
 /** Jobs as doorbells: Quartz rings, the planner lists what is due, one call does it, a row remembers. */
-@ApplicationModule(allowedDependencies = {"reference", "assessment", "drafting", "mail", "fairshare"})
+@ApplicationModule(allowedDependencies = {"reference", "assessment", "drafting", "mail", "fairshare", "hooks", "storage"})
 @NullMarked
 package org.pledgewatch.scheduling;
 

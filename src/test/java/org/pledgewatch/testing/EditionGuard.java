@@ -25,7 +25,7 @@ public class EditionGuard implements BeanPostProcessor {
     /** Jobs, what tells what is to be done, who is at the desk and what waits there, and a table that a test makes. */
     private static final Pattern NOT_PUBLIC = Pattern.compile(
             "edition|touched|bundle|draft|draft_\\w+|desk_record|party_contact|reply_request|effect|observation_lock|job_\\w+|qrtz_\\w+"
-                    + "|member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|letter|mail_\\w+|suppressed_address|spring_session\\w*"
+                    + "|member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|letter|mail_\\w+|suppressed_address|hook\\w*|spring_session\\w*"
                     + "|figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|past_call");
 
     @Override
