@@ -8,6 +8,7 @@
             "pictures",
             "accounts",
             "mail",
+            "hooks",
             "parties",
             "forums",
             "commitments",

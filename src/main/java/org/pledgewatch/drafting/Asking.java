@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.mail.Letter;

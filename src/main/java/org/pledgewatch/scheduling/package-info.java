@@ -8,6 +8,7 @@
             "exchange :: sources",
             "mail",
             "fairshare",
+            "hooks",
             "notices :: reminders",
             "rhythm"
         })
