@@ -79,7 +79,7 @@ public class RightOfReply {
     @Transactional(readOnly = true)
     public long replies(Draft draft) {
         return store.of(draft.id()).stream()
-                .filter(request -> request.answer() != null)
+                .filter(request -> request.said() != null)
                 .count();
     }
 
