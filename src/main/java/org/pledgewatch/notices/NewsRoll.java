@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * time, so a number is never given before a smaller one can be seen.
  */
 @Component
-class NewsRoll {
+public class NewsRoll {
 
     /** What was recorded before the last look may be committed after it, and clocks differ: so far back it looks anew. */
     private static final Duration AGAIN = Duration.ofDays(3);
@@ -60,7 +60,7 @@ class NewsRoll {
 
     /** @return the number of the newest */
     @Transactional(propagation = Propagation.MANDATORY)
-    long gather() {
+    public long gather() {
         Head head = jdbc.sql("select * from news_head where id = 1 for update")
                 .query((row, n) -> new Head(
                         row.getLong("number"), Stamps.orNull(row, "begins_at"), Stamps.orNull(row, "gathered_until")))

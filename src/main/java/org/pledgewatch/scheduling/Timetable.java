@@ -54,7 +54,13 @@ record Timetable(List<Job> jobs) {
                         "publish",
                         settings.publish(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
-                        Duration.ofMinutes(5))));
+                        Duration.ofMinutes(5)),
+                // closes every day, week and month that is over by then, and tells all that came since the last
+                new Job(
+                        "digest",
+                        settings.digest(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(10))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */

@@ -34,7 +34,8 @@ class ScheduleSettingsTest {
                         "fair-share-report yearly on 06-20 at 06:00 in UTC",
                         "fair-share-provisional quarterly on 5 at 06:00 in UTC",
                         "deliver every 15 seconds",
-                        "publish every 5 minutes"));
+                        "publish every 5 minutes",
+                        "digest every 1 hour"));
     }
 
     @Test
@@ -53,6 +54,7 @@ class ScheduleSettingsTest {
                                 Rhythm.valueOf("quarterly on 5 at 06:00"),
                                 Rhythm.valueOf("every 15 seconds"),
                                 Rhythm.valueOf("every 1 minute"),
+                                Rhythm.valueOf("every 1 hour"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
     }
