@@ -1,12 +1,12 @@
 package org.pledgewatch.drafting;
 
 import java.util.Map;
-import org.pledgewatch.stationery.HouseAddress;
 import org.pledgewatch.accounts.Management;
 import org.pledgewatch.accounts.Role;
 import org.pledgewatch.fairshare.ReportIssued;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.Outbox;
+import org.pledgewatch.stationery.HouseAddress;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;

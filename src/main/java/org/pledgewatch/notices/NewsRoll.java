@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NewsRoll {
 
-    /** What was recorded before the last look may be committed after it, and clocks differ: so far back it looks anew. */
+    /**
+     * What was recorded before the last look may be committed after it, and clocks differ: so far back it looks anew.
+     */
     private static final Duration AGAIN = Duration.ofDays(3);
 
     private static final String CHANGES = """
@@ -26,14 +28,14 @@ public class NewsRoll {
               s.undertaking_id, s.number
             from status_change s join status_change before on before.undertaking_id = s.undertaking_id
               and before.number = s.number - 1 and before.to_status <> s.to_status
-            where s.recorded_at > ? and not exists (select 1 from news n
+            where s.recorded_at >= ? and not exists (select 1 from news n
               where n.undertaking_id = s.undertaking_id and n.change_number = s.number)""";
 
     private static final String REPORTS = """
             insert into news (number, report)
             select cast(? as bigint) + row_number() over (order by r.issued_at, r.id), r.id
             from fair_share_report r
-            where r.issued_at > ? and not exists (select 1 from news n where n.report = r.id)""";
+            where r.issued_at >= ? and not exists (select 1 from news n where n.report = r.id)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -10,7 +10,8 @@ import org.pledgewatch.scoreboard.Scope;
 /** What somebody follows, as a text: {@code PARTY:CAN THEME:resettlement}, in one order. */
 public final class Scopes {
 
-    private static final Comparator<Scope> ORDER = Comparator.comparing(Scope::kind).thenComparing(Scope::key);
+    private static final Comparator<Scope> ORDER =
+            Comparator.comparing(Scope::kind).thenComparing(Scope::key);
 
     private Scopes() {}
 

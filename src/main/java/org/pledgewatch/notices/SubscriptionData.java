@@ -21,7 +21,8 @@ public class SubscriptionData {
     }
 
     /** @param digest its page; none where a letter said that nothing happened */
-    public record Sent(String period, Instant sentAt, @Nullable String digest) {}
+    public record Sent(
+            String period, Instant sentAt, @Nullable String digest) {}
 
     /** Everything, in the words of the record. */
     public record Export(

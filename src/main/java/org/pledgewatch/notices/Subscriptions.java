@@ -12,7 +12,9 @@ import org.pledgewatch.mail.Letter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is told by mail: asked for by anyone, confirmed from the address itself, and looked after by links in letters. */
+/**
+ * Who is told by mail: asked for by anyone, confirmed from the address itself, and looked after by links in letters.
+ */
 @Service
 public class Subscriptions {
 
@@ -48,7 +50,8 @@ public class Subscriptions {
     }
 
     public static boolean isAddress(String text) {
-        return Letter.isAddress(text.strip()) && text.strip().indexOf('.', text.strip().indexOf('@')) > 0;
+        return Letter.isAddress(text.strip())
+                && text.strip().indexOf('.', text.strip().indexOf('@')) > 0;
     }
 
     /**
@@ -86,7 +89,11 @@ public class Subscriptions {
             } else {
                 Subscription old = known.get();
                 boolean over = old.state() == Subscription.State.ENDED;
-                store.change(old.id(), over ? ask.wishes() : old.wishes().following(ask.wishes().scopes()));
+                store.change(
+                        old.id(),
+                        over
+                                ? ask.wishes()
+                                : old.wishes().following(ask.wishes().scopes()));
                 goOn(old, now);
             }
             asks.forget(ask.address());
@@ -129,8 +136,7 @@ public class Subscriptions {
     /** As often as it is said; where the link opens nothing any more there is nothing to end. */
     @Transactional
     public void end(String token) {
-        find(token)
-                .ifPresent(s -> store.become(s.id(), Subscription.State.ENDED, clock.instant()));
+        find(token).ifPresent(s -> store.become(s.id(), Subscription.State.ENDED, clock.instant()));
     }
 
     /** Everything that is kept about the address: what waits to be sent to it is not sent. */

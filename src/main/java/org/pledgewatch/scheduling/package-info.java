@@ -1,6 +1,15 @@
 /** Jobs as doorbells: Quartz rings, the planner lists what is due, one call does it, a row remembers. */
 @ApplicationModule(
-        allowedDependencies = {"reference", "storage", "assessment", "drafting", "mail", "fairshare", "rhythm", "notices :: digests"})
+        allowedDependencies = {
+            "reference",
+            "storage",
+            "assessment",
+            "drafting",
+            "mail",
+            "fairshare",
+            "rhythm",
+            "notices :: digests"
+        })
 @NullMarked
 package org.pledgewatch.scheduling;
 

@@ -32,8 +32,7 @@ public class QuestionBoard {
         return switch (kind) {
             case ALL -> BY_NOBODY;
             case THEME ->
-                BY_NOBODY
-                        + " and exists (select 1 from forum_item_theme t where t.item = i.slug and t.theme = :key)";
+                BY_NOBODY + " and exists (select 1 from forum_item_theme t where t.item = i.slug and t.theme = :key)";
             case FRAMEWORK -> BY_NOBODY + " and i.framework = :key";
             case COMMITMENT ->
                 BY_NOBODY + " and exists (select 1 from commitment_item ci join commitment c"

@@ -57,8 +57,8 @@ class FollowChoices {
                 new Group(
                         Scope.Kind.THEME,
                         forums.themes().stream()
-                                .map(t -> new Choice(
-                                        Scope.Kind.THEME, t.slug(), say.name("theme", t.slug(), t.title())))
+                                .map(t ->
+                                        new Choice(Scope.Kind.THEME, t.slug(), say.name("theme", t.slug(), t.title())))
                                 .toList()),
                 new Group(
                         Scope.Kind.FRAMEWORK,
@@ -70,8 +70,8 @@ class FollowChoices {
                         Scope.Kind.PARTY,
                         sorted(
                                 parties.names().stream()
-                                        .map(p -> new Choice(
-                                                Scope.Kind.PARTY, p.code(), say.party(p.code(), p.name()))),
+                                        .map(p ->
+                                                new Choice(Scope.Kind.PARTY, p.code(), say.party(p.code(), p.name()))),
                                 say.language())),
                 new Group(
                         Scope.Kind.COMMITMENT,

@@ -39,10 +39,7 @@ class SubscribePages {
     /** With what is followed in the address, it is chosen already, and what that would send is told. */
     @GetMapping("/subscribe")
     String form(
-            @ModelAttribute("form") FollowForm form,
-            When when,
-            @ModelAttribute(binding = false) Say say,
-            Model model) {
+            @ModelAttribute("form") FollowForm form, When when, @ModelAttribute(binding = false) Say say, Model model) {
         choices.into(model, form, when, say);
         if (!form.scopes().isEmpty()) {
             model.addAttribute("estimate", choices.estimate(form, when));

@@ -80,8 +80,7 @@ class SubscriptionPages {
         return back(token, "changed", say);
     }
 
-    private String shown(
-            String token, Subscription subscription, FollowForm form, When when, Say say, Model model) {
+    private String shown(String token, Subscription subscription, FollowForm form, When when, Say say, Model model) {
         choices.into(model, form, when, say);
         model.addAttribute("token", token);
         model.addAttribute("subscription", subscription);

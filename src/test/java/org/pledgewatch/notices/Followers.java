@@ -40,10 +40,21 @@ public final class Followers {
 
     public void forgetAll() {
         for (String table : List.of(
-                "digest_sent", "digest", "subscription_link", "subscription_scope", "subscription", "subscription_ask",
-                "news", "letter", "sign_in_throttle")) {
+                "digest_sent",
+                "digest",
+                "subscription_link",
+                "subscription_scope",
+                "subscription",
+                "subscription_ask",
+                "news",
+                "letter",
+                "sign_in_throttle")) {
             jdbc.sql("delete from " + table).update();
         }
+        transaction.executeWithoutResult(t -> {
+            jdbc.sql("delete from status_change where explanation = '[ ]'").update();
+            editions.changed();
+        });
         jdbc.sql("update news_head set number = 0, begins_at = null, gathered_until = null")
                 .update();
     }
@@ -88,7 +99,7 @@ public final class Followers {
                     .single();
             jdbc.sql("insert into status_change (undertaking_id, number, effective_on, known_on, recorded_at,"
                             + " from_status, from_reason, to_status, reason, explanation)"
-                            + " select undertaking_id, number + 1, ?, ?, ?, to_status, reason, ?, 'LATEST_PERIOD_MISSED', '[]'"
+                            + " select undertaking_id, number + 1, ?, ?, ?, to_status, reason, ?, 'LATEST_PERIOD_MISSED', '[ ]'"
                             + " from status_change where undertaking_id = ? and number ="
                             + " (select max(number) from status_change where undertaking_id = ?)")
                     .params(

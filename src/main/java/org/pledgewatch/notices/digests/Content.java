@@ -18,12 +18,7 @@ import org.pledgewatch.wording.Language;
  * @param madeAt it tells what was known then
  */
 record Content(
-        Language language,
-        Frequency frequency,
-        LocalDate closedOn,
-        List<Scope> scopes,
-        Numbers news,
-        Instant madeAt) {
+        Language language, Frequency frequency, LocalDate closedOn, List<Scope> scopes, Numbers news, Instant madeAt) {
 
     private static final int LETTERS = 24;
 

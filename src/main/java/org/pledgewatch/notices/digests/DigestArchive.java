@@ -41,12 +41,7 @@ public class DigestArchive {
 
     private Optional<Archived> archived(Content content) {
         var news = file.of(content.news().stream().boxed().collect(Collectors.toList()));
-        return writer.write(
-                        content,
-                        news,
-                        Numbers.NONE,
-                        writer.facts(content.when()),
-                        writer.say(content.language()))
+        return writer.write(content, news, Numbers.NONE, writer.facts(content.when()), writer.say(content.language()))
                 .map(sheet -> new Archived(content.closedOn(), sheet));
     }
 

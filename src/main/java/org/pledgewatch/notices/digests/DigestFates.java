@@ -74,8 +74,7 @@ class DigestFates implements LastLook {
     private void note(DigestKeys key, LetterState state) {
         if (state == LetterState.SUPPRESSED) {
             jdbc.update(
-                    "update subscription set state = 'BOUNCED', state_since = ?"
-                            + " where id = ? and state = 'ACTIVE'",
+                    "update subscription set state = 'BOUNCED', state_since = ?" + " where id = ? and state = 'ACTIVE'",
                     Stamps.of(clock.instant()),
                     key.subscription());
         }

@@ -56,8 +56,8 @@ class DigestPost {
             posting(plan, news, prints).ifPresent(postings::add);
         }
         keep(postings, prints.madeAt());
-        List<String> tokens = links.draw(
-                postings.stream().map(p -> p.plan().reader().id()).toList());
+        List<String> tokens =
+                links.draw(postings.stream().map(p -> p.plan().reader().id()).toList());
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < postings.size(); i++) {
             letters.add(letter(postings.get(i), tokens.get(i), prints));
@@ -91,8 +91,7 @@ class DigestPost {
 
     private static Optional<Posting> posting(Plan plan, Map<Long, NewsItem> news, Prints prints) {
         Content content = plan.content(prints.madeAt());
-        Optional<Posting> told =
-                prints.of(plan, content, news).map(printed -> new Posting(plan, content, printed));
+        Optional<Posting> told = prints.of(plan, content, news).map(printed -> new Posting(plan, content, printed));
         return told.isPresent() || !plan.reader().evenNothing()
                 ? told
                 : Optional.of(new Posting(plan, null, prints.nothing(content)));

@@ -157,7 +157,8 @@ class DigestWriter {
                     telling.commitment(change),
                     telling.page(telling.commitment(change), "/commitments/" + change.commitment())));
             blocks.add(telling.entry(
-                    alike, alike.stream().anyMatch(turn -> perhaps.has(turn.last().number()))));
+                    alike,
+                    alike.stream().anyMatch(turn -> perhaps.has(turn.last().number()))));
             entries++;
             told += alike.size();
         }

@@ -77,9 +77,14 @@ class DueReaders {
                 connection -> {
                     var statement = connection.prepareStatement(DUE);
                     statement.setArray(
-                            1, connection.createArrayOf("varchar", due.column((m, c) -> m.frequency().name())));
+                            1,
+                            connection.createArrayOf(
+                                    "varchar",
+                                    due.column((m, c) -> m.frequency().name())));
                     statement.setArray(
-                            2, connection.createArrayOf("varchar", due.column((m, c) -> m.zone().getId())));
+                            2,
+                            connection.createArrayOf(
+                                    "varchar", due.column((m, c) -> m.zone().getId())));
                     statement.setArray(3, connection.createArrayOf("varchar", due.column((m, c) -> c.period())));
                     statement.setArray(
                             4, connection.createArrayOf("varchar", due.column((m, c) -> sqlText(c.dueAt()))));
@@ -93,7 +98,8 @@ class DueReaders {
                         reader = reader(id, row, due);
                         readers.put(id, reader);
                     }
-                    reader.scopes().add(new Scope(Scope.Kind.valueOf(row.getString("kind")), row.getString("scope_key")));
+                    reader.scopes()
+                            .add(new Scope(Scope.Kind.valueOf(row.getString("kind")), row.getString("scope_key")));
                 });
         return List.copyOf(readers.values());
     }

@@ -41,9 +41,11 @@ final class Facts {
 
     /** What is due from that moment on, in order. */
     List<DueDay> due(Scope scope) {
-        return due.computeIfAbsent(scope, s -> board.due(s, when).stream()
-                .filter(day -> !day.cancelled() && !day.dueOn().isBefore(when.asOf()))
-                .toList());
+        return due.computeIfAbsent(
+                scope,
+                s -> board.due(s, when).stream()
+                        .filter(day -> !day.cancelled() && !day.dueOn().isBefore(when.asOf()))
+                        .toList());
     }
 
     Set<String> unanswered(Scope scope) {

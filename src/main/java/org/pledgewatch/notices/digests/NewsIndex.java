@@ -19,8 +19,8 @@ final class NewsIndex {
         Map<Scope, LongStream.Builder> found = new HashMap<>();
         for (NewsItem item : news) {
             Collection<Scope> scopes = item instanceof NewsItem.Change change ? scopes(change) : reportScopes;
-            scopes.forEach(scope -> found.computeIfAbsent(scope, s -> LongStream.builder())
-                    .add(item.number()));
+            scopes.forEach(scope ->
+                    found.computeIfAbsent(scope, s -> LongStream.builder()).add(item.number()));
         }
         found.forEach((scope, numbers) -> byScope.put(scope, Numbers.of(numbers.build())));
     }

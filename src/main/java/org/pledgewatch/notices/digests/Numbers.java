@@ -19,9 +19,7 @@ final class Numbers {
     }
 
     static Numbers read(String text) {
-        return text.isEmpty()
-                ? NONE
-                : of(Arrays.stream(text.split(",", -1)).flatMapToLong(Numbers::span));
+        return text.isEmpty() ? NONE : of(Arrays.stream(text.split(",", -1)).flatMapToLong(Numbers::span));
     }
 
     private static LongStream span(String text) {

@@ -85,13 +85,11 @@ final class Prints {
         Say say = say(content.language());
         String subject = say.text("digest.nothing.subject", "frequency", content.frequency());
         Said text = Said.of(
-                say,
-                "digest.nothing.text",
-                "until",
-                content.closedOn(),
-                "what",
-                names.list(content.scopes(), say));
+                say, "digest.nothing.text", "until", content.closedOn(), "what", names.list(content.scopes(), say));
         return stationery.set(new Sheet(
-                content.language(), subject, text.plain(), List.of(new Block.Title(subject), new Block.Paragraph(text))));
+                content.language(),
+                subject,
+                text.plain(),
+                List.of(new Block.Title(subject), new Block.Paragraph(text))));
     }
 }

@@ -17,9 +17,9 @@ record Sections(List<List<Turn>> alike, List<List<Turn>> byParty) {
     private static final Comparator<Turn> ORDER = Comparator.comparingInt(Turn::rank)
             .thenComparing(turn -> turn.last().commitment());
 
-    private static final Comparator<List<Turn>> MOST_IMPORTANT_FIRST =
-            Comparator.comparingInt((List<Turn> turns) -> turns.get(0).rank())
-                    .thenComparing(turns -> turns.get(0).last().partyName());
+    private static final Comparator<List<Turn>> MOST_IMPORTANT_FIRST = Comparator.comparingInt(
+                    (List<Turn> turns) -> turns.get(0).rank())
+            .thenComparing(turns -> turns.get(0).last().partyName());
 
     static Sections of(List<Turn> turns) {
         Map<Object, List<Turn>> groups = grouped(turns, Turn::alike);
@@ -30,11 +30,11 @@ record Sections(List<List<Turn>> alike, List<List<Turn>> byParty) {
                 .flatMap(Collection::stream)
                 .toList();
         return new Sections(
-                sorted(alike), sorted(grouped(single, turn -> turn.last().party()).values()));
+                sorted(alike),
+                sorted(grouped(single, turn -> turn.last().party()).values()));
     }
 
-    private static Map<Object, List<Turn>> grouped(
-            List<Turn> turns, Function<Turn, Object> by) {
+    private static Map<Object, List<Turn>> grouped(List<Turn> turns, Function<Turn, Object> by) {
         Map<Object, List<Turn>> groups = new LinkedHashMap<>();
         turns.forEach(turn ->
                 groups.computeIfAbsent(by.apply(turn), key -> new ArrayList<>()).add(turn));

@@ -24,7 +24,8 @@ import org.pledgewatch.wording.Say;
 /** Says what turned, in the words that the pages have for it. */
 record Telling(Say say, Stationery stationery, Facts facts) {
 
-    private static final Set<Status> TO_BE_MENDED = Set.of(Status.AT_RISK, Status.OFF_TRACK, Status.MISSED, Status.REGRESSED);
+    private static final Set<Status> TO_BE_MENDED =
+            Set.of(Status.AT_RISK, Status.OFF_TRACK, Status.MISSED, Status.REGRESSED);
     private static final int STEPS_AHEAD = 2;
     private static final int NAMED = 12;
 
@@ -45,9 +46,7 @@ record Telling(Say say, Stationery stationery, Facts facts) {
     }
 
     private Voice voice(NewsItem.Change change) {
-        return facts.of(change)
-                .map(u -> u.standing().voice())
-                .orElse(Voice.of(change.kind(), change.basis(), false));
+        return facts.of(change).map(u -> u.standing().voice()).orElse(Voice.of(change.kind(), change.basis(), false));
     }
 
     String why(NewsItem.Change change) {
@@ -70,8 +69,7 @@ record Telling(Say say, Stationery stationery, Facts facts) {
             lines.add(Said.of(say, "digest.perhaps"));
         }
         String path = "/commitments/" + last.commitment() + "/" + last.party();
-        return new Block.Entry(
-                tone(turn.after()), verdict(last, turn.after()), page(commitment(last), path), lines);
+        return new Block.Entry(tone(turn.after()), verdict(last, turn.after()), page(commitment(last), path), lines);
     }
 
     /** Several parties whose status turned in the same way. */
@@ -97,9 +95,7 @@ record Telling(Say say, Stationery stationery, Facts facts) {
     private String list(List<String> names) {
         String comma = say.language() == Language.AR ? "\u060c " : ", ";
         String first = names.stream().limit(NAMED).collect(Collectors.joining(comma));
-        return names.size() <= NAMED
-                ? first
-                : say.text("digest.names", "first", first, "n", names.size() - NAMED);
+        return names.size() <= NAMED ? first : say.text("digest.names", "first", first, "n", names.size() - NAMED);
     }
 
     private Said was(Turn turn) {
@@ -141,8 +137,7 @@ record Telling(Say say, Stationery stationery, Facts facts) {
             Markup html = new Markup(say.html(step.message(), words));
             lines.add(
                     lines.isEmpty()
-                            ? new Said(
-                                    say.text("digest.ahead", "what", plain), say.html("digest.ahead", "what", html))
+                            ? new Said(say.text("digest.ahead", "what", plain), say.html("digest.ahead", "what", html))
                             : new Said(plain, html.html()));
         }
         return lines;

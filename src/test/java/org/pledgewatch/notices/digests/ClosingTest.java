@@ -44,7 +44,11 @@ class ClosingTest {
                 .sorted()
                 .toArray(String[]::new);
         int step = all.length / 48;
-        return Stream.concat(odd, Arrays.stream(all).filter(id -> Arrays.asList(all).indexOf(id) % step == 0).limit(48))
+        return Stream.concat(
+                        odd,
+                        Arrays.stream(all)
+                                .filter(id -> Arrays.asList(all).indexOf(id) % step == 0)
+                                .limit(48))
                 .map(ZoneId::of);
     }
 
@@ -137,7 +141,8 @@ class ClosingTest {
         Instant inLosAngeles = Instant.parse("2026-11-22T16:00:00Z");
         ZoneId west = ZoneId.of("America/Los_Angeles");
 
-        assertThat(Closing.due(Frequency.DAILY, west, "2026-11-22", inTokyo, inLosAngeles)).isEmpty();
+        assertThat(Closing.due(Frequency.DAILY, west, "2026-11-22", inTokyo, inLosAngeles))
+                .isEmpty();
         assertThat(Closing.due(Frequency.DAILY, west, "2026-11-22", inTokyo, inLosAngeles.plus(Duration.ofDays(1))))
                 .isPresent();
     }
