@@ -80,6 +80,11 @@ public record Letter(
         });
     }
 
+    /** Whether letters can be sent to it, as far as its spelling tells. */
+    public static boolean isAddress(String text) {
+        return text.length() <= 254 && ADDRESS.matcher(text).matches();
+    }
+
     /** Plain text only, to somebody before a door. */
     public static Letter toTheDoor(String key, String to, String subject, String plain) {
         return new Letter(key, Kind.ENTRANCE, to, subject, plain, null, Map.of());

@@ -33,8 +33,7 @@ class TodayPageTest {
     @LocalServerPort
     private int port;
 
-    TodayPageTest(
-            AtTheDesk.Arrivals arrivals, TurnableClock clock, JdbcClient jdbc, ApplicationContext application) {
+    TodayPageTest(AtTheDesk.Arrivals arrivals, TurnableClock clock, JdbcClient jdbc, ApplicationContext application) {
         this.arrivals = arrivals;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -56,7 +55,9 @@ class TodayPageTest {
     }
 
     private static boolean lists(Document page, String subject) {
-        return page.select("ol.today details input[name=subject]").eachAttr("value").contains(subject);
+        return page.select("ol.today details input[name=subject]")
+                .eachAttr("value")
+                .contains(subject);
     }
 
     @Test
@@ -64,8 +65,8 @@ class TodayPageTest {
         AtTheDesk amina = coordinator();
         assertThat(lists(amina.page("/desk"), GROW)).isTrue();
 
-        HttpResponse<String> done = amina.post(
-                "/desk/later", "subject", GROW, "until", "2026-12-01", "reason", "they are <b>on leave</b>");
+        HttpResponse<String> done =
+                amina.post("/desk/later", "subject", GROW, "until", "2026-12-01", "reason", "they are <b>on leave</b>");
 
         assertThat(done.statusCode()).isEqualTo(302);
         Document page = amina.page("/desk");
@@ -141,8 +142,12 @@ class TodayPageTest {
     void whatIsAssignedNeedsTheOthersOnlyAfterAWeek() {
         AtTheDesk amina = coordinator();
         AtTheDesk bea = coordinator();
-        String id = amina.page(PLACE).select("#duty select[name=member] option").last().val();
-        assertThat(amina.post(PLACE + "/duties", "member", id, "reach", "COMMITMENT").statusCode())
+        String id = amina.page(PLACE)
+                .select("#duty select[name=member] option")
+                .last()
+                .val();
+        assertThat(amina.post(PLACE + "/duties", "member", id, "reach", "COMMITMENT")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(amina.page(PLACE).select("#duty li").text()).contains("the commitment, all parties");
 
@@ -150,8 +155,7 @@ class TodayPageTest {
         assertThat(amina.page("/desk").select("ol.today").text()).contains("Somebody else’s, for too long");
         assertThat(bea.post(PLACE + "/duties", "reach", "PARTY").statusCode()).isEqualTo(422);
 
-        amina.post(
-                PLACE + "/duties/release", "member", id, "kind", "COMMITMENT", "of", "a-network", "to", "");
+        amina.post(PLACE + "/duties/release", "member", id, "kind", "COMMITMENT", "of", "a-network", "to", "");
         assertThat(amina.page(PLACE).select("#duty li")).isEmpty();
         assertThat(amina.page("/desk").select("ol.today").text()).doesNotContain("Somebody else’s");
     }
@@ -160,7 +164,8 @@ class TodayPageTest {
     void aMemberChoosesLanguageAndZoneOfItsMails() {
         AtTheDesk amina = coordinator();
         amina.get("/desk/account/mail");
-        assertThat(amina.post("/desk/account/mail", "language", "ar", "zone", "Asia/Beirut").statusCode())
+        assertThat(amina.post("/desk/account/mail", "language", "ar", "zone", "Asia/Beirut")
+                        .statusCode())
                 .isEqualTo(302);
 
         Document page = amina.page("/desk/account/mail");

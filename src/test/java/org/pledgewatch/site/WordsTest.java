@@ -36,8 +36,9 @@ class WordsTest {
     /** {@code 'verdict.' + voice}: the beginning of keys that end in a code. */
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z]+(?:[.-][A-Z_a-z0-9-]+)*[.-])['\"] \\+");
 
-    private final Properties site = bundle("site", "report", "reminders", "letters");
-    private final Properties pages = bundle("site", "report", "reminders", "letters", "desk", "drafting", "figures");
+    private final Properties site = bundle("site", "report", "reminders", "letters", "notices");
+    private final Properties pages =
+            bundle("site", "report", "reminders", "letters", "notices", "desk", "drafting", "figures");
     private final Properties explanation = bundle("explanation");
 
     @Test

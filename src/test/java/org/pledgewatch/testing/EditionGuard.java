@@ -30,7 +30,8 @@ public class EditionGuard implements BeanPostProcessor {
             "letter|mail_\\w+|suppressed_address|assignment|snooze|reminder_\\w+",
             "draft|draft_\\w+|desk_record|party_contact|reply_request",
             "figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|past_call",
-            "report_proposal"));
+            "report_proposal",
+            "subscription\\w*|news|news_head|digest|digest_sent"));
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -65,7 +65,8 @@ class OpenMilestones {
             Commitment commitment, UndertakingRow row, Map<String, String> names, LocalDate today, LocalDate horizon) {
         Terms terms = row.termsOn(today).terms();
         if (ended(row.withdrewOn(), today)
-                || ended(row.replacedOn(), today)
+                || ended(row.ended().replacedOn(), today)
+                || ended(row.ended().withdrawnOn(), today)
                 || !(terms.target() instanceof Milestones milestones)) {
             return List.of();
         }

@@ -68,8 +68,7 @@ class ReminderLetter {
 
     private static String subject(Say say, List<Need> told, LocalDate today) {
         Need first = told.get(0);
-        String text = cut(
-                say.text("reminders.subject", "when", when(say, first, today), "what", first.text(say)));
+        String text = cut(say.text("reminders.subject", "when", when(say, first, today), "what", first.text(say)));
         return told.size() == 1 ? text : say.text("reminders.subject.more", "first", text, "n", told.size() - 1);
     }
 

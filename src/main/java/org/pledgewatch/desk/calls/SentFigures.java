@@ -1,4 +1,4 @@
-package org.pledgewatch.desk.figures;
+package org.pledgewatch.desk.calls;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
