@@ -153,6 +153,7 @@ class TodayPageTest {
 
         // overdue for years: it has come to the others, and says so
         assertThat(amina.page("/desk").select("ol.today").text()).contains("Somebody else’s, for too long");
+        bea.get(PLACE);
         assertThat(bea.post(PLACE + "/duties", "reach", "PARTY").statusCode()).isEqualTo(422);
 
         amina.post(PLACE + "/duties/release", "member", id, "kind", "COMMITMENT", "of", "a-network", "to", "");
