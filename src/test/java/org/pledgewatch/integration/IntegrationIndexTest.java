@@ -22,8 +22,7 @@ class IntegrationIndexTest {
     private final BundledFigures figures;
     private final Clock clock;
 
-    IntegrationIndexTest(
-            IntegrationIndex integration, CatalogueLoader catalogue, BundledFigures figures, Clock clock) {
+    IntegrationIndexTest(IntegrationIndex integration, CatalogueLoader catalogue, BundledFigures figures, Clock clock) {
         this.integration = integration;
         this.catalogue = catalogue;
         this.figures = figures;
@@ -40,14 +39,16 @@ class IntegrationIndexTest {
 
         assertThat(maker.years(2030)).startsWith(2016).endsWith(2024);
         assertThat(index.lines().size() + index.missing().size()).isEqualTo(193);
-        assertThat(index.lines()).hasSizeGreaterThan(100).allSatisfy(line -> assertThat(line.parts())
-                .hasSize(4)
-                .allSatisfy(part -> assertThat(part.observations()).isNotEmpty()));
+        assertThat(index.lines())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(line -> assertThat(line.parts())
+                        .hasSize(4)
+                        .allSatisfy(part -> assertThat(part.observations()).isNotEmpty()));
         assertThat(index.missing())
                 .filteredOn(missing -> missing.party().equals("GUY"))
                 .flatExtracting(Index.Missing::gaps)
                 .containsExactly(new Gap("protection", Gap.Why.TOO_SMALL, "asylum-applications", 2024));
-        assertThat(integration.declared().components()).allSatisfy(component -> assertThat(component.source())
-                .isNotBlank());
+        assertThat(integration.declared().components())
+                .allSatisfy(component -> assertThat(component.source()).isNotBlank());
     }
 }
