@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Runs the benchmarks one after another, each in a process of its own with {@code -Xmx1g}. System property
  * {@code bench}: which, separated by commas (all by default); {@code bench.undertakings}: how many to assess;
- * {@code bench.jdks}: where further JDKs are, to start on.
+ * {@code bench.letters}: how many to send; {@code bench.jdks}: where further JDKs are, to start on.
  */
 public final class Benchmarks {
 
@@ -17,7 +17,7 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> wanted = Arrays.asList(
-                System.getProperty("bench", "fair-share,start,pages,assessment").split(","));
+                System.getProperty("bench", "fair-share,start,pages,mail,assessment").split(","));
         if (wanted.contains("fair-share")) {
             run("FairShareBench");
         }
@@ -30,6 +30,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("pages")) {
             run("PagesBench", System.getProperty("bench.rounds", "3"));
+        }
+        if (wanted.contains("mail")) {
+            run("MailBench", System.getProperty("bench.letters", "20000"), System.getProperty("bench.rounds", "3"));
         }
         if (wanted.contains("assessment")) {
             for (String undertakings :
