@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.commitments.Undertaking;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,7 +102,16 @@ class UpdateActions {
                 UpdateForm.EMPTY,
                 model,
                 response,
-                of -> desk.attach(me, of, name == null ? "" : name, title, file.getBytes(), everybody));
+                of -> attach(me, of, name == null ? "" : name, title, file.getBytes(), everybody));
+    }
+
+    /** Of two who bring the same bytes for the first time at once, the second finds them there. */
+    private void attach(Member me, Undertaking of, String name, String title, byte[] content, boolean everybody) {
+        try {
+            desk.attach(me, of, name, title, content, everybody);
+        } catch (DuplicateKeyException another) {
+            desk.attach(me, of, name, title, content, everybody);
+        }
     }
 
     @PostMapping("/files/{id}/withdraw")
