@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.pledgewatch.reference.Sha256;
 
 /** Words that open doors: drawn from 32 random bytes, and kept as hashes only. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -13,7 +13,7 @@ final class Secrets {
     private Secrets() {}
 
     /** 43 letters that fit in an address. */
-    static String draw() {
+    public static String draw() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(BYTES));
     }
 
@@ -24,7 +24,7 @@ final class Secrets {
     }
 
     /** What is drawn from so many cannot be guessed, so a plain hash keeps it. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return Sha256.of(secret);
     }
 }

@@ -19,28 +19,23 @@ public record PartysReply(
         @Nullable Status claimed,
         @Nullable String link) {
 
-    private static final int LONGEST = 20_000;
     private static final int LONGEST_LINK = 1000;
 
     public PartysReply {
         text = text.strip();
         link = link == null || link.isBlank() ? null : link.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw new Refused("Write your reply, in at most " + LONGEST + " characters.");
-        }
-        List<FieldProblem> deceiving = Hygiene.check(new Entered(Map.of("text", List.of(text))));
-        if (!deceiving.isEmpty()) {
-            throw new Refused(deceiving.get(0).what());
-        }
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?")) {
-            throw new Refused("Write the language of your reply by its code, as en, fr, es or ar.");
-        }
         if (claimed != null && !claimed.isAssessed()) {
-            throw new Refused("Choose one of the statuses that a party can claim, or none.");
+            throw new IllegalArgumentException(claimed + " is no status that a party can claim.");
         }
-        if (link != null && !isOfTheWeb(link)) {
-            throw new Refused("A link begins with https:// or http:// and has at most " + LONGEST_LINK
-                    + " characters: correct it, or leave it out.");
+        require(!text.isEmpty() && text.length() <= RefusedReply.LONGEST, RefusedReply.Why.LENGTH);
+        require(Hygiene.check(new Entered(Map.of("text", List.of(text)))).isEmpty(), RefusedReply.Why.LETTERS);
+        require(language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?"), RefusedReply.Why.LANGUAGE);
+        require(link == null || isOfTheWeb(link), RefusedReply.Why.LINK);
+    }
+
+    private static void require(boolean holds, RefusedReply.Why otherwise) {
+        if (!holds) {
+            throw new RefusedReply(otherwise);
         }
     }
 

@@ -75,6 +75,14 @@ public class RightOfReply {
                 .toList();
     }
 
+    /** How many of those that were asked about a draft have replied. */
+    @Transactional(readOnly = true)
+    public long replies(Draft draft) {
+        return store.of(draft.id()).stream()
+                .filter(request -> request.said() != null)
+                .count();
+    }
+
     private Set<String> against(Draft draft) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);

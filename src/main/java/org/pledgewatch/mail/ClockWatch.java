@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockWatch {
 
-    private static final Duration MOST_AHEAD = Duration.ofHours(48);
+    private static final Duration MOST_AHEAD = Duration.ofDays(2);
 
     private final Clock clock;
     private final Uptime uptime;

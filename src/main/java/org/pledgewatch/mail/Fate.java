@@ -9,7 +9,7 @@ final class Fate {
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
-    private static final Duration GIVEN_UP_AFTER = Duration.ofHours(72);
+    private static final Duration GIVEN_UP_AFTER = Duration.ofDays(3);
 
     private Fate() {}
 

@@ -61,7 +61,7 @@ public record Letter(
             throw new IllegalArgumentException(
                     "A letter's key is 1 to 200 letters, digits and ._:/+-: \"" + key + "\".");
         }
-        if (!ADDRESS.matcher(to).matches()) {
+        if (!isAddress(to)) {
             throw new IllegalArgumentException("The letter " + key + " is to no address of mail.");
         }
         if (subject.isBlank()
@@ -78,6 +78,11 @@ public record Letter(
                 throw new IllegalArgumentException("The letter " + key + " has a header that cannot be one: " + name);
             }
         });
+    }
+
+    /** Whether letters can be sent to it, as far as its spelling tells. */
+    public static boolean isAddress(String text) {
+        return text.length() <= 254 && ADDRESS.matcher(text).matches();
     }
 
     /** Plain text only, to somebody before a door. */

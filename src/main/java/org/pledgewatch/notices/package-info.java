@@ -1,6 +1,16 @@
-/** Who is to be told what, when: subscriptions and digests. */
+/** Who is to be told what, when: reminders, subscriptions and digests. */
 @ApplicationModule(
-        allowedDependencies = {"reference", "wording", "edition", "storage", "scoreboard", "accounts", "mail"})
+        allowedDependencies = {
+            "reference",
+            "wording",
+            "edition",
+            "storage",
+            "scoreboard",
+            "accounts",
+            "drafting",
+            "mail",
+            "stationery"
+        })
 @NullMarked
 package org.pledgewatch.notices;
 

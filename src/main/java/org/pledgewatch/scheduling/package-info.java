@@ -8,6 +8,8 @@
             "exchange :: sources",
             "mail",
             "fairshare",
+            "hooks",
+            "notices :: reminders",
             "rhythm"
         })
 @NullMarked

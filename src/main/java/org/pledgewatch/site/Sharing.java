@@ -34,7 +34,9 @@ class Sharing implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null || !(page.getModel().get("say") instanceof Say say)) {
+        if (page == null
+                || SiteConfiguration.isPersonal(handler)
+                || !(page.getModel().get("say") instanceof Say say)) {
             return;
         }
         Map<String, Object> model = page.getModel();
@@ -61,7 +63,9 @@ class Sharing implements HandlerInterceptor {
                 linked.of(facts, subject, page),
                 subject == null
                         ? null
-                        : new Citation(subject, when.asOf(), until, settings.at(here.then(when.asOf(), until))),
+                        : facts instanceof IssuedPages.IssuedFacts issued
+                                ? issued.citation(subject, canonical)
+                                : new Citation(subject, when.asOf(), until, settings.at(here.then(when.asOf(), until))),
                 subject == null ? null : new Embedding(subject, p -> at(here, p)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.PrivateAddresses;
+import org.pledgewatch.site.press.Personal;
 import org.pledgewatch.site.press.Press;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
@@ -99,9 +101,15 @@ class SiteConfiguration implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             boolean page = request.getDispatcherType() == DispatcherType.REQUEST
+                    && !isPersonal(handler)
                     && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
             response.setHeader(HttpHeaders.CACHE_CONTROL, page ? Press.CACHING : "no-store");
             return true;
         }
+    }
+
+    /** Whether the page is for one reader only. */
+    static boolean isPersonal(Object handler) {
+        return handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Personal.class);
     }
 }

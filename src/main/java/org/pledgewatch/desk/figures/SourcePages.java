@@ -7,11 +7,11 @@ import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
 import org.pledgewatch.desk.DeskSection;
-import org.pledgewatch.desk.TodayItem;
-import org.pledgewatch.desk.TodayItems;
-import org.pledgewatch.desk.Urgency;
 import org.pledgewatch.exchange.sources.FigureSource;
 import org.pledgewatch.exchange.sources.FigureSources;
+import org.pledgewatch.notices.reminders.Need;
+import org.pledgewatch.notices.reminders.Needs;
+import org.pledgewatch.notices.reminders.Urgency;
 import org.pledgewatch.scheduling.Bell;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -50,17 +50,18 @@ class SourcePages {
 
     /** What could not be fetched is looked at by administrators. */
     @Bean
-    static TodayItems failedSources(FigureSources sources) {
-        return me -> me.may(Role.ADMINISTRATOR)
+    static Needs failedSources(FigureSources sources) {
+        return (me, today) -> me.may(Role.ADMINISTRATOR)
                 ? sources.all().stream()
                         .filter(SourcePages::hasFailed)
-                        .map(source -> new TodayItem(
+                        .map(source -> Need.of(
                                 Urgency.TODAY,
+                                "source:" + source.id(),
                                 null,
-                                "sources.today",
+                                "reminders.source",
                                 Map.of("title", source.title()),
                                 "/desk/sources#s" + source.id(),
-                                "sources.today.act"))
+                                "reminders.source.do"))
                         .toList()
                 : List.of();
     }

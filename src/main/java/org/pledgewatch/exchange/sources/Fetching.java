@@ -82,7 +82,7 @@ public class Fetching {
         Map<String, String> headers = new HashMap<>();
         putIfThere(headers, "If-None-Match", source.seen().etag());
         putIfThere(headers, "If-Modified-Since", source.seen().lastModified());
-        return new Question("GET", source.address(), headers, new byte[0], settings.hosts(), 3, settings.time(), (int)
+        return new Question("GET", source.address(), headers, "", settings.hosts(), 3, settings.time(), (int)
                 settings.size().toBytes());
     }
 
