@@ -8,6 +8,7 @@
             "pictures",
             "accounts",
             "mail",
+            "hooks",
             "parties",
             "forums",
             "commitments",
@@ -24,6 +25,7 @@
             "notices :: reminders",
             "exchange :: figures",
             "exchange :: imports",
+            "exchange :: sources",
             "evidence",
             "scoreboard",
             "scheduling"

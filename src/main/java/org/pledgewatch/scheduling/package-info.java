@@ -5,8 +5,10 @@
             "storage",
             "assessment",
             "drafting",
+            "exchange :: sources",
             "mail",
             "fairshare",
+            "hooks",
             "notices :: reminders",
             "rhythm"
         })
