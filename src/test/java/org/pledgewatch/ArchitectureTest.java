@@ -19,6 +19,7 @@ class ArchitectureTest {
         "org.pledgewatch.commitments.target..",
         "org.pledgewatch.observations.series..",
         "org.pledgewatch.fairshare.formula..",
+        "org.pledgewatch.integration.index..",
         "org.pledgewatch.assessment.judgement..",
         "org.pledgewatch.rhythm..",
         "org.pledgewatch.search..",

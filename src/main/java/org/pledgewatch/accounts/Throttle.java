@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Throttle {
 
-    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+    static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;

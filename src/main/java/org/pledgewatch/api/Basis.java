@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
         description =
                 "Why the party is bound. PLEDGED: it promised this itself; only this can be kept or broken. LEGAL: a"
                         + " treaty or law binds it. ASKED: others ask it and measure it; it meets or does not meet what was asked.")
-enum Basis {
+public enum Basis {
     PLEDGED,
     LEGAL,
     ASKED

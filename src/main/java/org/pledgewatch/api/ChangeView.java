@@ -10,7 +10,7 @@ import org.pledgewatch.scoreboard.ChangeFacts;
 
 /** One change of status, and whose. */
 @Schema(name = "Change", description = "One change of status, and whose.")
-record ChangeView(
+public record ChangeView(
         @Schema(description = "The commitment's slug.") String commitment,
         @Schema(description = "The commitment's title.") String title,
         @Schema(description = "The party's code.") String party,
@@ -26,7 +26,7 @@ record ChangeView(
         Status to,
         Reason reason) {
 
-    static ChangeView of(ChangeFacts change) {
+    public static ChangeView of(ChangeFacts change) {
         return new ChangeView(
                 change.commitment(),
                 change.title(),

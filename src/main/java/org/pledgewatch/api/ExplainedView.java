@@ -32,6 +32,8 @@ record ExplainedView(
 
         @Schema(description = "The day the party left.") @Nullable LocalDate withdrewOn,
 
+        @Schema(description = "Why it left.") @Nullable String withdrewReason,
+
         @Schema(description = "The arithmetic, in the order in which a reader redoes it.")
         List<StepView> explanation,
 
@@ -40,6 +42,9 @@ record ExplainedView(
 
         @Schema(description = "What the party says about its status, the newest first.")
         List<ReplyView> replies,
+
+        @Schema(description = "Until when the party was asked for its reply; with no replies there was none by then.")
+        @Nullable LocalDate askedUntil,
 
         @Schema(description = "What people found, beside the computed status and never over it.")
         List<VerdictView> verdicts) {
@@ -52,12 +57,14 @@ record ExplainedView(
                 facts.boundSince(),
                 facts.dueOn(),
                 facts.withdrewOn(),
+                facts.withdrewReason(),
                 facts.explanation().stream().map(StepView::of).toList(),
                 facts.figures().values().stream()
                         .sorted(Comparator.comparingLong(FigureFacts::id))
                         .map(ObservationView::of)
                         .toList(),
                 facts.replies().stream().map(ReplyView::of).toList(),
+                facts.askedUntil(),
                 facts.verdicts().stream().map(VerdictView::of).toList());
     }
 

@@ -8,6 +8,7 @@
             "pictures",
             "accounts",
             "mail",
+            "hooks",
             "parties",
             "forums",
             "commitments",
@@ -21,8 +22,10 @@
             "exchange",
             "exchange :: catalogue",
             "drafting",
+            "notices :: reminders",
             "exchange :: figures",
             "exchange :: imports",
+            "exchange :: sources",
             "evidence",
             "scoreboard",
             "scheduling"

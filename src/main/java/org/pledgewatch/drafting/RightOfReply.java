@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RightOfReply {
 
-    private static final Citation SOURCE = Citation.of("Reply to Pledgewatch before publication", null);
+    private static final String SOURCE = "Reply to Pledgewatch before publication";
 
     private final ReplyStore store;
     private final Contacts contacts;
@@ -75,6 +75,14 @@ public class RightOfReply {
                 .toList();
     }
 
+    /** How many of those that were asked about a draft have replied. */
+    @Transactional(readOnly = true)
+    public long replies(Draft draft) {
+        return store.of(draft.id()).stream()
+                .filter(request -> request.said() != null)
+                .count();
+    }
+
     private Set<String> against(Draft draft) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -99,10 +107,7 @@ public class RightOfReply {
 
     /** @throws Refused if a party whose contact is known was not asked, or may still reply by {@code day} */
     void requireHeard(Draft draft, LocalDate day) {
-        List<Owed> waiting = owed(draft).stream()
-                .filter(owed -> owed.contact() || owed.request() != null)
-                .filter(owed -> owed.request() == null || owed.request().isOpen(day))
-                .toList();
+        List<Owed> waiting = unheard(draft, day);
         if (!waiting.isEmpty()) {
             ReplyRequest request = waiting.get(0).request();
             String parties = String.join(", ", waiting.stream().map(Owed::party).toList());
@@ -113,6 +118,14 @@ public class RightOfReply {
                             : parties + " may reply until " + request.dueOn()
                                     + ": it cannot be published before that.");
         }
+    }
+
+    /** Parties whose contact is known and that were not asked, or may still reply by {@code day}. */
+    List<Owed> unheard(Draft draft, LocalDate day) {
+        return owed(draft).stream()
+                .filter(owed -> owed.contact() || owed.request() != null)
+                .filter(owed -> owed.request() == null || owed.request().isOpen(day))
+                .toList();
     }
 
     /** What was asked about the draft and answered goes beside the statuses, when these are published. */
@@ -133,16 +146,16 @@ public class RightOfReply {
 
     private void settle(long undertaking, ReplyRequest request) {
         undertakings.asked(undertaking, request.dueOn());
-        String answer = request.answer();
-        if (answer != null) {
+        PartysReply said = request.said();
+        if (said != null) {
             undertakings.reply(
                     undertaking,
                     new Reply(
                             Objects.requireNonNull(request.answeredOn()),
-                            answer,
-                            Objects.requireNonNull(request.language()),
-                            null,
-                            SOURCE));
+                            said.text(),
+                            said.language(),
+                            said.claimed(),
+                            Citation.of(SOURCE, said.link())));
         }
     }
 

@@ -40,7 +40,8 @@ final class Answers {
         if (failure instanceof SMTPSendFailedException answered && answered.getReturnCode() >= 400) {
             return toCommand(answered.getReturnCode(), String.valueOf(answered.getCommand()), said(answered));
         }
-        if (failure instanceof SendFailedException && !pastDot) {
+        // found wanting before it was offered; a subclass tells what the server said, or that it said nothing
+        if (failure.getClass() == SendFailedException.class && !pastDot) {
             return new Sending.Never(said(failure));
         }
         return pastDot

@@ -61,7 +61,7 @@ public record Letter(
             throw new IllegalArgumentException(
                     "A letter's key is 1 to 200 letters, digits and ._:/+-: \"" + key + "\".");
         }
-        if (!ADDRESS.matcher(to).matches()) {
+        if (!isAddress(to)) {
             throw new IllegalArgumentException("The letter " + key + " is to no address of mail.");
         }
         if (subject.isBlank()

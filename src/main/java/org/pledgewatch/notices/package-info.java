@@ -1,4 +1,4 @@
-/** Who is to be told what, when: subscriptions and digests. */
+/** Who is to be told what, when: reminders, subscriptions and digests. */
 @ApplicationModule(
         allowedDependencies = {
             "reference",
@@ -9,6 +9,7 @@
             "fairshare",
             "scoreboard",
             "accounts",
+            "drafting",
             "mail",
             "stationery"
         })

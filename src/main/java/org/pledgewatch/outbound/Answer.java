@@ -5,16 +5,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a server said, whatever its status.
- *
- * @param from the address that answered, after redirects
- * @param headers by their names in small letters
- */
-public record Answer(URI from, int status, Map<String, String> headers, byte[] body) {
+/** What a server said, whatever its status. */
+public final class Answer {
 
-    public Answer {
-        headers = Map.copyOf(headers);
+    private final URI from;
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    /** @param headers by their names in small letters */
+    Answer(URI from, int status, Map<String, String> headers, byte[] body) {
+        this.from = from;
+        this.status = status;
+        this.headers = Map.copyOf(headers);
+        this.body = body;
+    }
+
+    /** The address that answered, after redirects. */
+    public URI from() {
+        return from;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public byte[] body() {
+        return body.clone();
     }
 
     public boolean isGood() {

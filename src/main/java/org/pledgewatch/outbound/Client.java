@@ -21,7 +21,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,8 @@ final class Client implements AutoCloseable {
                 .setProtocolUpgradeEnabled(false)
                 .build());
         question.headers().forEach(request::setHeader);
-        if (question.body().length > 0) {
-            request.setEntity(new ByteArrayEntity(question.body(), ContentType.APPLICATION_JSON));
+        if (!question.body().isEmpty()) {
+            request.setEntity(new StringEntity(question.body(), ContentType.APPLICATION_JSON));
         }
         // a server that dribbles keeps every single read alive
         Future<?> cut = watch.schedule(request::cancel, time.toMillis(), TimeUnit.MILLISECONDS);

@@ -41,16 +41,17 @@ final class PublicNet {
 
     private static Block block(String first, int bits) {
         try {
-            return new Block(InetAddress.getByName(first).getAddress(), bits);
+            return new Block(InetAddress.getByName(first), bits);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(first, e);
         }
     }
 
     /** The addresses whose first bits are these. */
-    private record Block(byte[] first, int bits) {
+    private record Block(InetAddress start, int bits) {
 
         boolean has(InetAddress address) {
+            byte[] first = start.getAddress();
             byte[] other = address.getAddress();
             int whole = bits / 8;
             int mask = 0xff00 >> (bits % 8);

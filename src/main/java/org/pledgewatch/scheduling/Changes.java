@@ -20,6 +20,6 @@ class Changes {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(LetterPosted posted) {
-        bell.ringSoon(MailJobs.NAME);
+        bell.ringSoon(MailJobs.DELIVER);
     }
 }

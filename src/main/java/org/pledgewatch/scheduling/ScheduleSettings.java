@@ -18,6 +18,10 @@ record ScheduleSettings(
         @DefaultValue("every 15 seconds") Rhythm deliver,
         @DefaultValue("every 5 minutes") Rhythm publish,
         @DefaultValue("every 1 hour") Rhythm digest,
+        @DefaultValue("every 1 hour") Rhythm remind,
+        @DefaultValue("every 1 hour") Rhythm fetch,
+        @DefaultValue("every 1 minute") Rhythm tellHooks,
+        @DefaultValue("daily at 03:40 in UTC") Rhythm housekeeping,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

@@ -45,10 +45,22 @@ record Timetable(List<Job> jobs) {
                         Duration.ofMinutes(10)),
                 // whatever waits in the outbox waits for the next round as well
                 new Job(
-                        MailJobs.NAME,
+                        MailJobs.DELIVER,
                         settings.deliver(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
                         Duration.ofMinutes(10)),
+                // what changed while nobody told it is told with the next round
+                new Job(
+                        MailJobs.TELL,
+                        settings.tellHooks(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(5)),
+                // takes away what is too old, however long ago it became so
+                new Job(
+                        "housekeeping",
+                        settings.housekeeping(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(30)),
                 // publishes all whose day has come, however long ago
                 new Job(
                         "publish",
@@ -59,6 +71,14 @@ record Timetable(List<Job> jobs) {
                 new Job(
                         "digest",
                         settings.digest(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(10)),
+                // looks at everybody's morning of today; those that were missed are not made up for one by one
+                new Job("remind", settings.remind(), CatchUp.latestOnly(Duration.ofHours(36)), Duration.ofMinutes(10)),
+                // fetches all that is due, however long ago
+                new Job(
+                        "fetch",
+                        settings.fetch(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
                         Duration.ofMinutes(10))));
     }

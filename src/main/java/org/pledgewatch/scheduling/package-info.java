@@ -5,10 +5,13 @@
             "storage",
             "assessment",
             "drafting",
+            "exchange :: sources",
             "mail",
             "fairshare",
-            "rhythm",
-            "notices :: digests"
+            "hooks",
+            "notices :: digests",
+            "notices :: reminders",
+            "rhythm"
         })
 @NullMarked
 package org.pledgewatch.scheduling;

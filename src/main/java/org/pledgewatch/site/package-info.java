@@ -13,7 +13,9 @@
             "notices :: digests",
             "fairshare",
             "fairshare :: formula",
-            "fairshare :: sheet"
+            "fairshare :: sheet",
+            "integration",
+            "integration :: index"
         })
 @NullMarked
 package org.pledgewatch.site;

@@ -34,7 +34,7 @@ public class Durability implements TransactionExecutionListener {
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure == null && DEPTH.get() > 0 && !transaction.isReadOnly() && place.isH2File()) {
-            jdbc.execute("checkpoint sync");
+            jdbc.execute(H2File::sync);
         }
     }
 

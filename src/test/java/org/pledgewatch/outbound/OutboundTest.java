@@ -160,7 +160,7 @@ class OutboundTest {
         assertThatThrownBy(() -> inside.ask(get(at("/away")))).hasMessageContaining("not on the public net");
         assertThatThrownBy(() -> inside.ask(get(at("/down")))).hasMessageContaining("must begin with https");
         assertThat(inside.ask(get(at("/round"))).status()).isEqualTo(301);
-        assertThat(inside.ask(Question.post(at("/a"), Map.of(), new byte[0], Duration.ofSeconds(5), 10))
+        assertThat(inside.ask(Question.post(at("/a"), Map.of(), "", Duration.ofSeconds(5), 10))
                         .status())
                 .isEqualTo(302);
         assertThatThrownBy(
@@ -217,8 +217,8 @@ class OutboundTest {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
-        Answer answer = inside.ask(Question.post(
-                at("/hook"), Map.of("webhook-id", "msg_1"), bytes("{\"é\":1}"), Duration.ofSeconds(5), 1000));
+        Answer answer = inside.ask(
+                Question.post(at("/hook"), Map.of("webhook-id", "msg_1"), "{\"é\":1}", Duration.ofSeconds(5), 1000));
         assertThat(answer.text()).isEqualTo("{\"é\":1}");
         assertThat(answer.header("x-got")).contains("msg_1");
     }

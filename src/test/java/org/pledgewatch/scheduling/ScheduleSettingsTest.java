@@ -34,8 +34,12 @@ class ScheduleSettingsTest {
                         "fair-share-report yearly on 06-20 at 06:00 in UTC",
                         "fair-share-provisional quarterly on 5 at 06:00 in UTC",
                         "deliver every 15 seconds",
+                        "tell-hooks every 1 minute",
+                        "housekeeping daily at 03:40 in UTC",
                         "publish every 5 minutes",
-                        "digest every 1 hour"));
+                        "digest every 1 hour",
+                        "remind every 1 hour",
+                        "fetch every 1 hour"));
     }
 
     @Test
@@ -55,6 +59,10 @@ class ScheduleSettingsTest {
                                 Rhythm.valueOf("every 15 seconds"),
                                 Rhythm.valueOf("every 1 minute"),
                                 Rhythm.valueOf("every 1 hour"),
+                                Rhythm.valueOf("every 1 hour"),
+                                Rhythm.valueOf("every 1 hour"),
+                                Rhythm.valueOf("every 1 minute"),
+                                Rhythm.valueOf("daily at 03:40"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
     }
