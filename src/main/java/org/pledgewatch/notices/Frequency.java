@@ -10,27 +10,29 @@ import org.pledgewatch.rhythm.Rhythm;
 
 /** How often somebody wants to be told. */
 public enum Frequency {
-    DAILY(new Cycle.Daily()),
+    DAILY,
     /** On Monday. */
-    WEEKLY(new Cycle.Weekly(DayOfWeek.MONDAY)),
+    WEEKLY,
     /** On the first. */
-    MONTHLY(new Cycle.Monthly(1));
+    MONTHLY;
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    private final Cycle cycle;
-
-    Frequency(Cycle cycle) {
-        this.cycle = cycle;
-    }
-
     /** Always at eight in the morning, where the reader is. */
     public Rhythm in(ZoneId zone) {
-        return new AtLocalTime(cycle, MORNING, zone);
+        return new AtLocalTime(cycle(), MORNING, zone);
     }
 
     /** The first day of the day, week or month that a day lies in. */
     LocalDate startOf(LocalDate day) {
-        return cycle.startOf(day);
+        return cycle().startOf(day);
+    }
+
+    private Cycle cycle() {
+        return switch (this) {
+            case DAILY -> new Cycle.Daily();
+            case WEEKLY -> new Cycle.Weekly(DayOfWeek.MONDAY);
+            case MONTHLY -> new Cycle.Monthly(1);
+        };
     }
 }

@@ -35,6 +35,11 @@ enum PageType {
     EMBEDDED_SCOREBOARD("/embed/scoreboard"),
     EMBEDDED_PARTY("/embed/parties/USA"),
     EMBEDDED_UNDERTAKING("/embed/commitments/fair-share-resettlement/DEU"),
+    SUBSCRIBE("/subscribe?follow=PARTY:CAN"),
+    DIGEST("/digests/none", 404),
+    CONFIRMATION("/subscriptions/confirm/none", 404),
+    SUBSCRIPTION("/subscriptions/none", 404),
+    UNSUBSCRIBE("/subscriptions/none/unsubscribe", 404),
     NOT_FOUND("/parties/nobody", 404),
     BAD_PARAMETER("/parties?asOf=yesterday", 400);
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
@@ -23,6 +24,7 @@ class PageTypesTest {
                 .collect(Collectors.toSet());
         Set<PathPattern> unknown = mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().equals("org.pledgewatch.site"))
+                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatterns().stream())
                 .filter(pattern -> !pattern.getPatternString().matches(".*\\.([a-z]+|\\{.*})"))
                 .filter(pattern -> known.stream().noneMatch(pattern::matches))

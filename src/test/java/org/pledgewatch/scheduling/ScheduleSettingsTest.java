@@ -37,6 +37,7 @@ class ScheduleSettingsTest {
                         "tell-hooks every 1 minute",
                         "housekeeping daily at 03:40 in UTC",
                         "publish every 5 minutes",
+                        "digest every 1 hour",
                         "remind every 1 hour",
                         "fetch every 1 hour",
                         "digest every 1 hour"));

@@ -53,6 +53,7 @@ final class DigestBench {
                         .web(WebApplicationType.NONE)
                         .run(
                                 "--pledgewatch.bundle.load=false",
+                                "--pledgewatch.storage.forgetful=true",
                                 "--spring.quartz.auto-startup=false",
                                 "--logging.level.root=warn",
                                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),

@@ -1,33 +1,23 @@
 package org.pledgewatch.notices.digests;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.fairshare.ReportArchive;
-import org.pledgewatch.notices.Frequency;
 import org.pledgewatch.notices.ScopeNames;
 import org.pledgewatch.scoreboard.DataBoard;
-import org.pledgewatch.scoreboard.DueDay;
 import org.pledgewatch.scoreboard.FollowBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
-import org.pledgewatch.scoreboard.PartyName;
 import org.pledgewatch.scoreboard.QuestionBoard;
-import org.pledgewatch.scoreboard.Scope;
 import org.pledgewatch.scoreboard.UndertakingBoard;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.stationery.Block;
 import org.pledgewatch.stationery.Said;
 import org.pledgewatch.stationery.Sheet;
 import org.pledgewatch.stationery.Stationery;
-import org.pledgewatch.stationery.Tone;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;
@@ -38,7 +28,6 @@ import org.springframework.stereotype.Component;
 class DigestWriter {
 
     private static final int MOST_ENTRIES = 30;
-    private static final int MOST_DEADLINES = 6;
     private static final int LONGEST_SUBJECT = 300;
 
     private final UndertakingBoard undertakings;
@@ -99,7 +88,7 @@ class DigestWriter {
         }
         Telling telling = new Telling(say, stationery, facts);
         String subject = turns.isEmpty()
-                ? issued(issued.get(0), say)
+                ? Besides.title(issued.get(0), say)
                 : subject(Sections.of(turns).lead(), turns.size(), telling);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(subject));
@@ -116,9 +105,10 @@ class DigestWriter {
             blocks.add(new Block.Aside(Said.of(say, "digest.perhaps.intro")));
         }
         changes(turns, perhaps, telling, blocks);
-        issued(issued, telling, blocks);
-        deadlines(content, telling, blocks);
-        questions(content, telling, blocks);
+        Besides besides = new Besides(content, telling);
+        besides.reports(issued, blocks);
+        besides.deadlines(blocks);
+        besides.questions(blocks);
         String preview = turns.isEmpty()
                 ? say.text("digest.reports")
                 : telling.why(Sections.of(turns).lead().get(0).last());
@@ -184,103 +174,5 @@ class DigestWriter {
                     "page",
                     telling.page("", "/changes").address())));
         }
-    }
-
-    private static String issued(IssuedReport report, Say say) {
-        return say.text("digest.subject.report", "year", report.year(), "kind", report.kind());
-    }
-
-    private static void issued(List<IssuedReport> issued, Telling telling, List<Block> blocks) {
-        if (!issued.isEmpty()) {
-            blocks.add(new Block.Heading(telling.say().text("digest.reports"), null));
-        }
-        for (IssuedReport report : issued) {
-            IssuedReport.Totals totals = report.totals();
-            blocks.add(new Block.Entry(
-                    Tone.NONE,
-                    telling.say()
-                            .text(
-                                    "issued.edition",
-                                    "kind",
-                                    report.kind(),
-                                    "edition",
-                                    report.edition(),
-                                    "at",
-                                    report.issuedAt()),
-                    telling.page(issued(report, telling.say()), "/fair-share/reports/" + report.id()),
-                    List.of(Said.of(
-                            telling.say(),
-                            "issued.totals",
-                            "judged",
-                            totals.judged(),
-                            "met",
-                            totals.met(),
-                            "notMet",
-                            totals.notMet(),
-                            "notReported",
-                            totals.notReported(),
-                            "nothingAsked",
-                            totals.nothingAsked(),
-                            "excluded",
-                            totals.excluded()))));
-        }
-    }
-
-    private static void deadlines(Content content, Telling telling, List<Block> blocks) {
-        LocalDate until = content.when().asOf().plusDays(sight(content.frequency()));
-        List<DueDay> due = content.scopes().stream()
-                .flatMap(scope -> telling.facts().due(scope).stream())
-                .filter(day -> !day.dueOn().isAfter(until))
-                .distinct()
-                .sorted(Comparator.comparing(DueDay::dueOn).thenComparing(DueDay::commitment))
-                .limit(MOST_DEADLINES)
-                .toList();
-        if (!due.isEmpty()) {
-            blocks.add(new Block.Heading(telling.say().text("digest.deadlines"), null));
-        }
-        for (DueDay day : due) {
-            PartyName party = day.party();
-            String path = "/commitments/" + day.commitment() + (party == null ? "" : "/" + party.code());
-            blocks.add(new Block.Entry(
-                    Tone.NONE,
-                    telling.say().text("digest.due", "day", day.dueOn()),
-                    telling.page(telling.say().name("commitment", day.commitment(), day.title()), path),
-                    Stream.ofNullable(party)
-                            .map(p -> Said.words(telling.say().party(p.code(), p.name())))
-                            .toList()));
-        }
-    }
-
-    /** How far ahead it is looked, in days: to what the next digest would tell too late, and a little further. */
-    private static int sight(Frequency frequency) {
-        return switch (frequency) {
-            case DAILY -> 7;
-            case WEEKLY -> 30;
-            case MONTHLY -> 60;
-        };
-    }
-
-    private static void questions(Content content, Telling telling, List<Block> blocks) {
-        Set<String> unanswered = new HashSet<>();
-        content.scopes().forEach(scope -> unanswered.addAll(telling.facts().unanswered(scope)));
-        if (content.frequency() != Frequency.DAILY && !unanswered.isEmpty()) {
-            blocks.add(new Block.Aside(Said.of(
-                    telling.say(),
-                    "digest.questions",
-                    "n",
-                    unanswered.size(),
-                    "page",
-                    telling.page("", where(content.scopes().get(0))).address())));
-        }
-    }
-
-    private static String where(Scope scope) {
-        return switch (scope.kind()) {
-            case PARTY -> "/parties/" + scope.key();
-            case THEME -> "/themes/" + scope.key();
-            case FRAMEWORK -> "/frameworks/" + scope.key();
-            case COMMITMENT -> "/commitments/" + scope.key();
-            case ALL -> "/themes";
-        };
     }
 }
