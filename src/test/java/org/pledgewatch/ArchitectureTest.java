@@ -19,8 +19,9 @@ class ArchitectureTest {
         "org.pledgewatch.commitments.target..",
         "org.pledgewatch.observations.series..",
         "org.pledgewatch.fairshare.formula..",
+        "org.pledgewatch.integration.index..",
         "org.pledgewatch.assessment.judgement..",
-        "org.pledgewatch.scheduling.rhythm..",
+        "org.pledgewatch.rhythm..",
         "org.pledgewatch.search..",
         "org.pledgewatch.pictures.."
     };

@@ -1,6 +1,8 @@
 package org.pledgewatch.accounts;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import org.pledgewatch.wording.Language;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param setupLink how long the link that makes the first administrator is good
  * @param resetLink how long a link to choose another password is good
  * @param invitation how long a link to become a member is good
+ * @param language in which members are written to who have not chosen one
+ * @param zone in which the days of those begin who have not chosen one
  * @param setupAtStart whether the setup link is printed at the start while there is no member
  */
 @ConfigurationProperties(prefix = "pledgewatch.accounts", ignoreUnknownFields = false)
@@ -21,6 +25,8 @@ record AccountSettings(
         @DefaultValue("24h") Duration setupLink,
         @DefaultValue("1h") Duration resetLink,
         @DefaultValue("7d") Duration invitation,
+        @DefaultValue("en") Language language,
+        @DefaultValue("UTC") ZoneId zone,
         @DefaultValue("true") boolean setupAtStart) {
 
     AccountSettings {

@@ -3,6 +3,7 @@ package org.pledgewatch.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.pledgewatch.storage.Stamps;
 import org.pledgewatch.storage.Sweep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -5,23 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses what another site makes a browser ask: before the token of a form is so much as looked at. */
 final class CrossSite extends OncePerRequestFilter {
 
-    private final String origin;
+    private final OwnForms forms;
 
-    CrossSite(URI baseUrl) {
-        this.origin = baseUrl.getScheme() + "://" + baseUrl.getRawAuthority();
+    CrossSite(OwnForms forms) {
+        this.forms = forms;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean allowed = PrivateAddresses.isReading(request) ? mayRead(request) : mayWrite(request);
+        boolean allowed = PrivateAddresses.isReading(request) ? mayRead(request) : forms.sent(request);
         if (allowed) {
             chain.doFilter(request, response);
         } else {
@@ -37,18 +36,5 @@ final class CrossSite extends OncePerRequestFilter {
         }
         return "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
                 && "document".equals(request.getHeader("Sec-Fetch-Dest"));
-    }
-
-    private boolean mayWrite(HttpServletRequest request) {
-        @Nullable String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin") || site.equals("none");
-        }
-        @Nullable String from = request.getHeader("Origin");
-        return from == null || from.equals(origin) || from.equals(own(request));
-    }
-
-    private static String own(HttpServletRequest request) {
-        return request.getScheme() + "://" + request.getHeader("Host");
     }
 }

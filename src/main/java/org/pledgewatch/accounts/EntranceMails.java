@@ -1,11 +1,19 @@
 package org.pledgewatch.accounts;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.Outbox;
+import org.pledgewatch.stationery.Block;
+import org.pledgewatch.stationery.Footing;
+import org.pledgewatch.stationery.Link;
+import org.pledgewatch.stationery.Said;
+import org.pledgewatch.stationery.Sheet;
+import org.pledgewatch.stationery.Stationery;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;
@@ -21,10 +29,11 @@ public class EntranceMails {
     private final SigningIn signingIn;
     private final Throttle throttle;
     private final AuditTrail audit;
+    private final MemberPreferences preferences;
     private final Outbox outbox;
-    private final HouseAddress house;
+    private final Stationery stationery;
     private final AccountSettings settings;
-    private final Say say;
+    private final Says says;
 
     EntranceMails(
             Members members,
@@ -32,8 +41,9 @@ public class EntranceMails {
             SigningIn signingIn,
             Throttle throttle,
             AuditTrail audit,
+            MemberPreferences preferences,
             Outbox outbox,
-            HouseAddress house,
+            Stationery stationery,
             AccountSettings settings,
             Says says) {
         this.members = members;
@@ -41,17 +51,29 @@ public class EntranceMails {
         this.signingIn = signingIn;
         this.throttle = throttle;
         this.audit = audit;
+        this.preferences = preferences;
         this.outbox = outbox;
-        this.house = house;
+        this.stationery = stationery;
         this.settings = settings;
-        this.say = says.in(Language.EN);
+        this.says = says;
     }
 
-    /** Makes somebody a member, who chooses a password through the link that is mailed. */
+    /**
+     * Makes somebody a member, who chooses a password through the link that is mailed.
+     *
+     * @param language in which the new member is written to until it chooses another
+     */
     @Transactional
     public Member invite(
-            Member by, String address, String name, Role role, Set<String> parties, Set<String> frameworks) {
+            Member by,
+            String address,
+            String name,
+            Role role,
+            Set<String> parties,
+            Set<String> frameworks,
+            Language language) {
         Member invited = members.add(address, name, role, parties, frameworks);
+        preferences.choose(invited, language);
         audit.note(by, "invited a member", invited.name() + " as " + role);
         invite(by, invited);
         return invited;
@@ -65,16 +87,7 @@ public class EntranceMails {
                 "invitation",
                 token,
                 invited,
-                say.text("invitation.subject"),
-                say.text(
-                        "invitation.text",
-                        "name",
-                        invited.name(),
-                        "by",
-                        by.name(),
-                        "days",
-                        settings.invitation().toDays()),
-                house.at("/invitation/" + token));
+                Map.of("by", by.name(), "n", settings.invitation().toDays()));
     }
 
     /**
@@ -90,26 +103,32 @@ public class EntranceMails {
             members.byAddress(address).ifPresent(member -> {
                 String token = links.draw(OneTimeLinks.Purpose.RESET, member.id(), settings.resetLink());
                 audit.noteOfNobody("asked for another password", member.name() + ", from " + from.text());
-                post(
-                        "reset",
-                        token,
-                        member,
-                        say.text("reset.subject"),
-                        say.text(
-                                "reset.text",
-                                "name",
-                                member.name(),
-                                "minutes",
-                                settings.resetLink().toMinutes()),
-                        house.at("/reset/" + token));
+                post("reset", token, member, Map.of("n", settings.resetLink().toMinutes()));
             });
         }
         return later;
     }
 
-    private void post(String what, String token, Member to, String subject, String text, String link) {
+    /** The letter whose messages are called as its link begins. */
+    private void post(String what, String token, Member to, Map<String, Object> values) {
+        Language language = preferences.of(to).language();
+        Say say = says.in(language);
+        String subject = say.text("letters." + what + ".subject");
+        Said text =
+                new Said(say.text("letters." + what + ".text", values), say.html("letters." + what + ".text", values));
+        Link link = new Link(say.text("letters." + what + ".do"), stationery.at("/" + what + "/" + token));
+        Sheet sheet = new Sheet(
+                language,
+                subject,
+                text.plain(),
+                List.of(
+                        new Block.Title(subject),
+                        new Block.Paragraph(Said.of(say, "letters.greeting", "name", to.name())),
+                        new Block.Paragraph(text),
+                        new Block.Button(link)));
         String key = what + ":" + to.id() + ":" + Secrets.hash(token).substring(0, 16);
-        outbox.post(Letter.toTheDoor(key, members.addressOf(to), subject, text + "\n\n" + link + "\n"));
+        Footing footing = new Footing(Said.of(say, "letters." + what + ".why"), List.of(), null);
+        outbox.post(stationery.letter(key, Letter.Kind.ENTRANCE, members.addressOf(to), sheet, footing));
     }
 
     public boolean isReset(String token) {

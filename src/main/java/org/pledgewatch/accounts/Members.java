@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -50,6 +52,18 @@ public class Members {
                 .query(Long.class)
                 .optional()
                 .flatMap(this::find);
+    }
+
+    /** All who came in once and are not disabled, in order of their numbers. */
+    public List<Member> present() {
+        return jdbc
+                .sql("select id from member where disabled_at is null"
+                        + " and (password is not null or signed_in_at is not null) order by id")
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     /** What the member signs in with. */

@@ -15,6 +15,8 @@ public class RefusedEntry extends RuntimeException {
         CODE,
         LIMITS,
         LABEL,
+        LANGUAGE,
+        ZONE,
         EXPIRY
     }
 

@@ -2,6 +2,7 @@ package org.pledgewatch.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import org.pledgewatch.stationery.HouseAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,11 +47,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
             Members members,
             Clock clock,
             AccountSettings settings,
-            HouseAddress house,
+            OwnForms forms,
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens) {
         return http.securityMatcher(PrivateAddresses::has)
-                .addFilterBefore(new CrossSite(house.base()), CsrfFilter.class)
+                .addFilterBefore(new CrossSite(forms), CsrfFilter.class)
                 .addFilterBefore(new Presence(members, clock, settings.longest()), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))

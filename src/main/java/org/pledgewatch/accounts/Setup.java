@@ -1,6 +1,7 @@
 package org.pledgewatch.accounts;
 
 import java.util.Set;
+import org.pledgewatch.stationery.HouseAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is counted before it is made and given back when it succeeds, so that a hundred at once are a hundred.
  */
 @Component
-class Throttle {
+public class Throttle {
 
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
@@ -40,7 +41,7 @@ class Throttle {
      * Who is held back: after so many free failures for the first wait, which doubles with each further one up to the
      * longest.
      */
-    record Subject(String name, int free, Duration first, Duration longest) {
+    public record Subject(String name, int free, Duration first, Duration longest) {
 
         /** The hash, so that the table does not tell whom somebody tried. */
         static Subject account(String address) {
@@ -66,6 +67,11 @@ class Throttle {
                     "mail " + Secrets.hash(address).substring(0, 40), 3, Duration.ofMinutes(15), Duration.ofHours(6));
         }
 
+        /** Anybody who asks, without an account, for what costs us or others something. */
+        public static Subject asking(String what, Origin origin) {
+            return new Subject(what + " " + origin.text(), 10, Duration.ofMinutes(5), Duration.ofHours(6));
+        }
+
         private Duration wait(int failures) {
             if (failures < free) {
                 return Duration.ZERO;
@@ -76,7 +82,7 @@ class Throttle {
     }
 
     /** @return how long to wait, where one of them is held back; else the attempt is counted for all */
-    Optional<Duration> attempt(Subject... subjects) {
+    public Optional<Duration> attempt(Subject... subjects) {
         Instant now = clock.instant();
         for (Subject subject : subjects) {
             Instant until = blockedUntil(subject);

@@ -1,5 +1,5 @@
 /** Who works at the desk: people, roles, sign-in, tokens, and who did what when. */
-@ApplicationModule(allowedDependencies = {"wording", "mail", "storage"})
+@ApplicationModule(allowedDependencies = {"reference", "wording", "storage", "mail", "stationery"})
 @NullMarked
 package org.pledgewatch.accounts;
 

@@ -1,7 +1,9 @@
 package org.pledgewatch.api;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
@@ -26,7 +28,7 @@ class ApiDescription {
                         .title("Pledgewatch API")
                         .version("1")
                         .description("Who promised what about refugees and migrants, and whether it was kept: with the"
-                                + " arithmetic and the sources. Reading needs no key.\n\n"
+                                + " arithmetic and the sources. Reading needs no key; calls that write carry the token of a member of the desk.\n\n"
                                 + "Decimals are JSON strings, exact; days and instants are ISO 8601, in UTC. Lists come"
                                 + " in pages: items, page, size, total. A field that has no value is null, never"
                                 + " left out; more fields may be added. A parameter without a value counts as left out;"
@@ -43,7 +45,15 @@ class ApiDescription {
                         tag("Undertakings", "Who is bound by what, and how that stands."),
                         tag("Figures", "What is measured, and every figure with its source."),
                         tag("Fair share", "Who met its fair share of resettlement."),
-                        tag("Changes", "What changed.")));
+                        tag("Changes", "What changed."),
+                        tag("Jobs", "What runs by itself.")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "token",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("Members make tokens at the desk, each for what they may do.")));
     }
 
     private static Tag tag(String name, String description) {

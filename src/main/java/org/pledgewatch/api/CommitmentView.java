@@ -49,6 +49,10 @@ record CommitmentView(
 
         @Nullable LocalDate replacedOn,
 
+        @Schema(description = "The day from which it no longer stands.") @Nullable LocalDate withdrawnOn,
+
+        @Schema(description = "Why it was withdrawn or replaced.") @Nullable String endedReason,
+
         @Schema(description = "Every version in force so far, the first first.")
         List<TermsView> terms) {
 
@@ -71,6 +75,8 @@ record CommitmentView(
                 line.boundBy(),
                 line.replacedBy(),
                 line.replacedOn(),
+                line.withdrawnOn(),
+                line.endedReason(),
                 line.terms().stream().map(TermsView::of).toList());
     }
 }

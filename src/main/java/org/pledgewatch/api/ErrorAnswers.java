@@ -31,6 +31,13 @@ class ErrorAnswers implements OpenApiCustomizer {
         if (path.contains("{") || path.endsWith("/fair-share")) {
             add(call, "404", "The record has no such thing; the sentence says where to find what there is.");
         }
+        if (call.getSecurity() != null) {
+            add(call, "401", "No token that is good was sent.");
+            add(call, "403", "The member may not do this.");
+            add(call, "413", "The body is too large.");
+            add(call, "422", "Nothing was stored: errors say what is wrong, and where in the body.");
+            add(call, "429", "Too many calls with a wrong token.");
+        }
         add(call, "500", "Something went wrong here: try again later.");
     }
 
@@ -55,17 +62,17 @@ class ErrorAnswers implements OpenApiCustomizer {
                 .addProperty(
                         "instance", new StringSchema().format("uri-reference").description("The address asked."))
                 .addProperty(
-                        "errors",
-                        new ArraySchema().items(error()).description("One for each parameter that is wrong."));
+                        "errors", new ArraySchema().items(error()).description("One for each thing that is wrong."));
         problem.setRequired(List.of("title", "status", "detail"));
         return problem;
     }
 
     private static Schema<?> error() {
         Schema<?> error = new ObjectSchema()
-                .addProperty("parameter", new StringSchema().description("The parameter's name."))
+                .addProperty("parameter", new StringSchema().description("The parameter's name, of a call that reads."))
+                .addProperty("pointer", new StringSchema().description("Where in the body, of a call that writes."))
                 .addProperty("detail", new StringSchema().description("What is wrong with it, and what to do."));
-        error.setRequired(List.of("parameter", "detail"));
+        error.setRequired(List.of("detail"));
         return error;
     }
 }

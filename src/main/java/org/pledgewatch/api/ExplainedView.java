@@ -32,6 +32,8 @@ record ExplainedView(
 
         @Schema(description = "The day the party left.") @Nullable LocalDate withdrewOn,
 
+        @Schema(description = "Why it left.") @Nullable String withdrewReason,
+
         @Schema(description = "The arithmetic, in the order in which a reader redoes it.")
         List<StepView> explanation,
 
@@ -52,6 +54,7 @@ record ExplainedView(
                 facts.boundSince(),
                 facts.dueOn(),
                 facts.withdrewOn(),
+                facts.withdrewReason(),
                 facts.explanation().stream().map(StepView::of).toList(),
                 facts.figures().values().stream()
                         .sorted(Comparator.comparingLong(FigureFacts::id))

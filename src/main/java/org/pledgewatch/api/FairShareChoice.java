@@ -25,7 +25,8 @@ record FairShareChoice(
         @Parameter(description = "Who shares: un-members, oecd-dac, eu-27, ...", example = "un-members") @Nullable String pool,
 
         @Parameter(
-                description = "The global number: ten-percent, ..., or any number of people as people-120000.",
+                description = "The global number: ten-percent, unhcr-needs, unhcr-goal, ..., or any number of people as"
+                        + " people-120000.",
                 example = "ten-percent")
         @Nullable String target,
 
@@ -43,7 +44,13 @@ record FairShareChoice(
                 description = "How whole people are apportioned: hamilton, webster, jefferson, huntington-hill, adams,"
                         + " dean.",
                 example = "hamilton")
-        @Nullable String method) {
+        @Nullable String method,
+
+        @Parameter(
+                description = "Places that each party with a key gets before anything else; as the settings say if left"
+                        + " out.",
+                example = "1")
+        @Min(value = 0, message = "Choose a minimum from 0 to 100000, as 1.") @Max(value = 100_000, message = "Choose a minimum from 0 to 100000, as 1.") @Nullable Integer minimum) {
 
     /** @throws Refused which names every choice that there is not, and what there is instead */
     Scenario scenario(Presets presets) {
@@ -58,7 +65,7 @@ record FairShareChoice(
         Split between = presets.split(chosenSplit);
         String chosenChannel = check("channel", or(channel, channel(between, usual)), between::channel, errors);
         refuse(errors);
-        return new Scenario(chosenPool, chosenFormula, chosenTarget, chosenSplit, chosenChannel, chosenMethod);
+        return new Scenario(chosenPool, chosenFormula, chosenTarget, chosenSplit, chosenChannel, chosenMethod, minimum);
     }
 
     private static String channel(Split split, Scenario usual) {

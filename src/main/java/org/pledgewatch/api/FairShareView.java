@@ -41,6 +41,9 @@ record FairShareView(
         @Schema(description = "How whole people are apportioned.", example = "hamilton")
         String method,
 
+        @Schema(description = "Places that each party with a key was given before anything else.", example = "0")
+        int minimum,
+
         @Schema(description = "The people shared out in this channel: the sum of the quotas.")
         long total,
 
@@ -82,6 +85,7 @@ record FairShareView(
                 report.scenario().split(),
                 report.scenario().channel(),
                 report.scenario().method(),
+                report.minimum(),
                 report.total(),
                 amount.people(),
                 amount.base(),

@@ -13,6 +13,7 @@ import org.pledgewatch.edition.Sight;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -31,6 +32,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice(basePackageClasses = WeakTags.class)
 class WeakTags implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
+    /** Stands for whatever tag there is, so it is only heeded once it is known that there is an answer. */
+    private static final String ANY = "*";
+
     private final EditionWatch watch;
     private final Imprint imprint;
     private final Clock clock;
@@ -43,7 +47,8 @@ class WeakTags implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getHeader(HttpHeaders.IF_NONE_MATCH) == null) {
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known == null || known.equals(ANY)) {
             return true;
         }
         String tag = tag(request);
@@ -84,6 +89,10 @@ class WeakTags implements HandlerInterceptor, ResponseBodyAdvice<Object> {
             String tag = tag(asked.getServletRequest());
             if (tag != null) {
                 response.getHeaders().setETag(tag);
+                if (ANY.equals(request.getHeaders().getFirst(HttpHeaders.IF_NONE_MATCH))) {
+                    response.setStatusCode(HttpStatus.NOT_MODIFIED);
+                    return null;
+                }
             }
         }
         return body;

@@ -91,7 +91,11 @@ final class AsKnown {
     }
 
     private static Undertaken undertaken(UndertakingRow row, TermsVersion version) {
-        return new Undertaken(version.terms(), row.withdrewOn(), row.replacedOn());
+        return new Undertaken(
+                version.terms(),
+                row.withdrewOn(),
+                row.ended().withdrawnOn(),
+                row.ended().replacedOn());
     }
 
     private Evidence evidence(UndertakingRow row) {

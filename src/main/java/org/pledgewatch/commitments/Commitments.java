@@ -1,7 +1,6 @@
 package org.pledgewatch.commitments;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +70,6 @@ public class Commitments {
         return rows.stream().map(recital::entry).toList();
     }
 
-    /** By what a commitment was replaced, where it was recorded by {@code knownAt}. */
-    @Transactional(readOnly = true)
-    public Optional<Replacement> replacement(String slug, Instant knownAt) {
-        return Optional.ofNullable(store.get(slug).replacement())
-                .filter(replacement -> !replacement.recordedAt().isAfter(knownAt));
-    }
-
     /**
      * Adds a version of the terms; those before it stay in sight for ever.
      *
@@ -93,19 +85,6 @@ public class Commitments {
                 store.addTerms(commitment.id(), last, terms, store.now()).stated();
         changed(commitment);
         return Optional.ofNullable(added.change());
-    }
-
-    /** Ends a commitment on a day, from which another takes its place. */
-    public void replace(String slug, String by, LocalDate on) {
-        StoredCommitment commitment = store.get(slug);
-        if (slug.equals(by)) {
-            throw new IllegalArgumentException("The commitment " + slug + " cannot replace itself: name another.");
-        }
-        if (commitment.replacement() != null) {
-            throw new IllegalArgumentException("The commitment " + slug + " was replaced already.");
-        }
-        commitment.replace(store.get(by).slug(), on, store.now());
-        changed(commitment);
     }
 
     private void changed(StoredCommitment commitment) {

@@ -42,6 +42,15 @@ final class Comparison {
                     "The commitment " + commitment.slug() + " is recorded as " + recorded + " and cannot become "
                             + entry.commitment().kind() + ": write " + recorded + ", or give a new one its own slug."));
         }
+        Withdrawal withdrawn = commitment.withdrawal();
+        if (withdrawn != null && entry.withdrawn() != null && !withdrawn.endsAs(entry.withdrawn())) {
+            conflicts.add(new Conflict(
+                    commitment.slug(),
+                    null,
+                    null,
+                    "The commitment " + commitment.slug() + " is withdrawn since " + withdrawn.on()
+                            + " already, and stays so: write that, or log it anew at another address."));
+        }
         compareTerms(entry.terms(), conflicts);
         entry.bindings().forEach(binding -> compare(binding, conflicts));
     }
@@ -79,6 +88,14 @@ final class Comparison {
                             + row.binding().described()
                             + "): basis, since, baseline, due-on and zone do not change; write them as recorded, or"
                             + " make it a commitment of its own."));
+        }
+        Withdrawal left = row == null ? null : row.withdrawal();
+        if (left != null && binding.withdrew() != null && !left.endsAs(binding.withdrew())) {
+            conflicts.add(new Conflict(
+                    commitment.slug(),
+                    null,
+                    party,
+                    party + " left " + commitment.slug() + " on " + left.on() + " already: write that day."));
         }
     }
 }

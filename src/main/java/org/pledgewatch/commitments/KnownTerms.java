@@ -1,7 +1,6 @@
 package org.pledgewatch.commitments;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The terms of the commitments met so far, each read and parsed once. */
 final class KnownTerms {
 
-    /** What undertakings share: their commitment's slug, terms in order, and the day it was replaced. */
-    record Of(
-            String slug,
-            List<TermsVersion> versions,
-            @Nullable LocalDate replacedOn) {}
+    /** What undertakings share: their commitment's slug, terms in order, and how it ended. */
+    record Of(String slug, List<TermsVersion> versions, Ended ended) {}
 
     private final UndertakingQueries queries;
     private final Instant knownAt;

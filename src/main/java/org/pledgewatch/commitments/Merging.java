@@ -75,9 +75,19 @@ final class Merging {
         for (Binding binding : entry.bindings()) {
             merge(row, binding);
         }
-        if (changed) {
+        if (end(row, entry.withdrawn()) || changed) {
             touched.addAll(store.undertakingsOf(row.id()));
         }
+    }
+
+    /** What is withdrawn stays so; what says nothing of it changes nothing. */
+    private boolean end(StoredCommitment row, @Nullable Withdrawal withdrawal) {
+        if (withdrawal == null || row.withdrawal() != null) {
+            return false;
+        }
+        row.end(withdrawal, now);
+        commitmentsMerged = commitmentsMerged.plus(Merged.aChange());
+        return true;
     }
 
     private StoredCommitment merge(Commitment commitment) {
@@ -117,13 +127,20 @@ final class Merging {
         long id = UndertakingId.of(Comparison.numberOf(bound.party(), parties), commitment.id());
         StoredUndertaking row = undertakings.get(id);
         if (row == null) {
-            store.add(new StoredUndertaking(id, bound, now));
+            row = new StoredUndertaking(id, bound, now);
+            store.add(row);
             touched.add(id);
             undertakingsMerged = undertakingsMerged.plus(Merged.anAddition());
         } else if (row.binding().equals(bound)) {
             undertakingsMerged = undertakingsMerged.plus(Merged.noChange());
         } else {
             row.takeWords(bound);
+            undertakingsMerged = undertakingsMerged.plus(Merged.aChange());
+        }
+        Withdrawal withdrew = binding.withdrew();
+        if (withdrew != null && row.withdrawal() == null) {
+            row.withdraw(withdrew, now);
+            touched.add(id);
             undertakingsMerged = undertakingsMerged.plus(Merged.aChange());
         }
         for (MilestoneReport report : binding.done()) {

@@ -47,11 +47,12 @@ final class Recital {
                 undertakings.getOrDefault(row.id(), List.of()).stream()
                         .sorted(Comparator.comparingLong(StoredUndertaking::id))
                         .map(this::binding)
-                        .toList());
+                        .toList(),
+                row.withdrawal());
     }
 
     private Binding binding(StoredUndertaking row) {
         return new Binding(
-                row.binding(), List.copyOf(done.getOrDefault(row.id(), Map.of()).values()));
+                row.binding(), List.copyOf(done.getOrDefault(row.id(), Map.of()).values()), row.withdrawal());
     }
 }

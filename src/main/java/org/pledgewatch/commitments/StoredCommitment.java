@@ -51,6 +51,9 @@ class StoredCommitment {
     private @Nullable String replacedBy;
     private @Nullable LocalDate replacedOn;
     private @Nullable Instant replacedRecordedAt;
+    private @Nullable LocalDate withdrawnOn;
+    private @Nullable Instant withdrawnRecordedAt;
+    private @Nullable String endedReason;
     private int ordinal;
     private Instant recordedAt;
 
@@ -97,10 +100,16 @@ class StoredCommitment {
         items.addAll(commitment.items());
     }
 
-    void replace(String by, LocalDate on, Instant now) {
-        replacedBy = by;
-        replacedOn = on;
-        replacedRecordedAt = now;
+    void end(Withdrawal withdrawal, Instant now) {
+        endedReason = withdrawal.reason();
+        if (withdrawal.replacedBy() == null) {
+            withdrawnOn = withdrawal.on();
+            withdrawnRecordedAt = now;
+        } else {
+            replacedBy = withdrawal.replacedBy();
+            replacedOn = withdrawal.on();
+            replacedRecordedAt = now;
+        }
     }
 
     Commitment commitment() {
@@ -120,10 +129,10 @@ class StoredCommitment {
                 caution);
     }
 
-    @Nullable Replacement replacement() {
-        return replacedBy == null || replacedOn == null || replacedRecordedAt == null
-                ? null
-                : new Replacement(replacedBy, replacedOn, replacedRecordedAt);
+    /** None while it stands. */
+    @Nullable Withdrawal withdrawal() {
+        LocalDate on = replacedOn == null ? withdrawnOn : replacedOn;
+        return on == null || endedReason == null ? null : new Withdrawal(on, endedReason, replacedBy);
     }
 
     int id() {

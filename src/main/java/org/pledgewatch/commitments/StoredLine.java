@@ -20,7 +20,9 @@ record StoredLine(
         @Nullable LocalDate withdrewOn) {
 
     /** As it would stand in the table. */
-    static StoredLine of(long id, NewUndertaking bound) {
+    static StoredLine of(long id, CommitmentEntry.Binding binding) {
+        NewUndertaking bound = binding.undertaking();
+        Withdrawal withdrew = binding.withdrew();
         return new StoredLine(
                 id,
                 bound.party(),
@@ -29,7 +31,7 @@ record StoredLine(
                 bound.ownBaseline(),
                 bound.ownDueOn(),
                 bound.zone(),
-                null);
+                withdrew == null ? null : withdrew.on());
     }
 
     int commitmentId() {
@@ -48,7 +50,7 @@ record StoredLine(
                 zone,
                 own(of.versions()),
                 withdrewOn,
-                of.replacedOn(),
+                of.ended(),
                 findings.milestonesDone(id),
                 findings.verdicts(id));
     }

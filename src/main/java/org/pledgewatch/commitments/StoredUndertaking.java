@@ -36,6 +36,7 @@ class StoredUndertaking {
     private @Nullable String responsible;
     private @Nullable LocalDate withdrewOn;
     private @Nullable Instant withdrewRecordedAt;
+    private @Nullable String withdrewReason;
     private @Nullable String sourceTitle;
     private @Nullable String sourceLink;
     private Instant recordedAt;
@@ -72,12 +73,15 @@ class StoredUndertaking {
         this.responsible = responsible;
     }
 
-    void withdraw(LocalDate on, Instant now) {
-        if (withdrewOn != null) {
-            throw new IllegalArgumentException(party + " withdrew on " + withdrewOn + " already.");
-        }
-        withdrewOn = on;
+    void withdraw(Withdrawal withdrawal, Instant now) {
+        withdrewOn = withdrawal.on();
+        withdrewReason = withdrawal.reason();
         withdrewRecordedAt = now;
+    }
+
+    /** None unless it left. */
+    @Nullable Withdrawal withdrawal() {
+        return withdrewOn == null || withdrewReason == null ? null : Withdrawal.of(withdrewOn, withdrewReason);
     }
 
     NewUndertaking binding() {

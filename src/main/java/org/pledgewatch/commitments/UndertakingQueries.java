@@ -83,16 +83,17 @@ class UndertakingQueries {
 
     Map<Integer, KnownTerms.Of> terms(Collection<Integer> commitments, Instant knownAt) {
         Map<Integer, KnownTerms.Of> known = new HashMap<>();
-        jdbc.sql("select c.id, c.slug, case when c.replaced_recorded_at <= :knownAt then c.replaced_on end,"
+        jdbc.sql("select c.id, c.slug, case when c.withdrawn_recorded_at <= :knownAt then c.withdrawn_on end,"
+                        + " case when c.replaced_recorded_at <= :knownAt then c.replaced_on end,"
                         + " t.version, t.effective_on, t.starts_on, t.due_on, t.target"
                         + " from commitment c join terms t on t.commitment_id = c.id"
                         + " where c.id = any(:ids) and t.recorded_at <= :knownAt order by c.id, t.version")
                 .param("knownAt", utc(knownAt))
                 .param("ids", commitments.toArray(Integer[]::new))
                 .query(row -> {
-                    LocalDate replacedOn = date(row, 3);
+                    Ended ended = new Ended(date(row, 3), date(row, 4));
                     String slug = row.getString(2);
-                    known.computeIfAbsent(row.getInt(1), id -> new KnownTerms.Of(slug, new ArrayList<>(), replacedOn))
+                    known.computeIfAbsent(row.getInt(1), id -> new KnownTerms.Of(slug, new ArrayList<>(), ended))
                             .versions()
                             .add(version(row));
                 });
@@ -101,12 +102,12 @@ class UndertakingQueries {
 
     private static TermsVersion version(ResultSet row) throws SQLException {
         Terms terms = new Terms(
-                row.getInt(4),
-                row.getObject(6, LocalDate.class),
-                date(row, 7),
-                TargetJson.read(row.getString(8)),
+                row.getInt(5),
+                row.getObject(7, LocalDate.class),
+                date(row, 8),
+                TargetJson.read(row.getString(9)),
                 null);
-        return new TermsVersion(terms.version(), row.getObject(5, LocalDate.class), terms);
+        return new TermsVersion(terms.version(), row.getObject(6, LocalDate.class), terms);
     }
 
     /** Of all undertakings from the first to the last of a page: reports and verdicts are few. */

@@ -16,7 +16,7 @@ import org.pledgewatch.reference.Status;
  * @param termsVersions in order, at least one; with the party's own deadline and baseline, and not starting before
  *     {@code since}
  * @param withdrewOn the day the party left
- * @param replacedOn the day the commitment was replaced by another
+ * @param ended whether the commitment still stands
  * @param milestonesDone the day each milestone was done, by its key; not done, no entry
  * @param verdicts what people found, in order of the day it took effect
  */
@@ -31,7 +31,7 @@ public record UndertakingRow(
         ZoneId zone,
         List<TermsVersion> termsVersions,
         @Nullable LocalDate withdrewOn,
-        @Nullable LocalDate replacedOn,
+        Ended ended,
         Map<String, LocalDate> milestonesDone,
         List<Finding> verdicts) {
 

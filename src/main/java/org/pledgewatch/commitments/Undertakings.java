@@ -42,16 +42,6 @@ public class Undertakings {
                 .flatMap(row -> store.slug(row.commitmentId()).map(row::undertaking));
     }
 
-    /**
-     * The party leaves on a day.
-     *
-     * @throws IllegalArgumentException if it has left already
-     */
-    public void withdraw(long id, LocalDate on) {
-        get(id).withdraw(on, store.now());
-        changed(id);
-    }
-
     /** @throws IllegalArgumentException if no version of the terms has the milestone, or it lies ahead */
     public void report(long id, MilestoneReport report) {
         StoredUndertaking undertaking = get(id);

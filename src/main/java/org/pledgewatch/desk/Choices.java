@@ -82,6 +82,7 @@ class Choices {
         all.put("themes", of(forums.themes(), theme -> theme.slug(), theme -> theme.title()));
         all.put("sessions", of(forums.sessions(), session -> session.slug(), session -> session.title()));
         all.put("practices", practices());
+        all.put("recorded", recorded());
         all.put("everyone", names());
         for (PartyKind kind : PartyKind.values()) {
             all.put(kind.name().toLowerCase(Locale.ROOT), parties(kind));

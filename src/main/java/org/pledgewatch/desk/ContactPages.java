@@ -6,6 +6,7 @@ import org.pledgewatch.drafting.Contact;
 import org.pledgewatch.drafting.Contacts;
 import org.pledgewatch.drafting.Entered;
 import org.pledgewatch.drafting.Refused;
+import org.pledgewatch.wording.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,7 @@ class ContactPages {
                         .with("party", contact.party())
                         .with("name", contact.name())
                         .with("address", contact.address())
+                        .with("language", contact.language().code())
                         .with("weekend", contact.weekend())
                         .with("holidays", contact.holidays()))
                 .orElse(Entered.NOTHING.with("party", party).with("weekend", "67"));
@@ -60,6 +62,7 @@ class ContactPages {
                             entered.text("party"),
                             entered.text("name"),
                             entered.text("address"),
+                            Language.of(entered.text("language")).orElse(Language.EN),
                             entered.text("weekend"),
                             entered.text("holidays")));
             flash.addFlashAttribute("saved", true);
@@ -73,6 +76,7 @@ class ContactPages {
     private String page(Entered entered, Model model) {
         model.addAttribute("typed", new Typed(entered, java.util.List.of()));
         model.addAttribute("choices", choices.all(furniture.say()));
+        model.addAttribute("languages", Language.values());
         model.addAttribute("contacts", contacts.all());
         model.addAttribute("names", choices.names());
         return "desk/contacts";

@@ -1,5 +1,6 @@
 package org.pledgewatch.desk;
 
+import java.net.URI;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.drafting.Difference;
 import org.pledgewatch.drafting.Draft;
@@ -79,6 +80,24 @@ class DraftEditPages {
             model.addAttribute("refused", e.getMessage());
             model.addAttribute("draft", draft);
             return forms.blank(draft.kind(), entered, model);
+        }
+    }
+
+    /** Begins a draft as one types its first words: says where it is, and its version. */
+    @PostMapping("/desk/drafts")
+    @ResponseBody
+    ResponseEntity<String> begin(
+            Member me, @RequestParam("of") Draft.Kind kind, @RequestParam MultiValueMap<String, String> parameters) {
+        try {
+            if (kind == Draft.Kind.CHANGE) {
+                throw new Refused("A change is begun from the commitment that is changed.");
+            }
+            Draft draft = drafts.begin(
+                    me, kind, proposals.look(kind, Typed.read(parameters)).content());
+            return ResponseEntity.created(URI.create("/desk/drafts/" + draft.id()))
+                    .body(Integer.toString(draft.version()));
+        } catch (Refused e) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(e.getMessage());
         }
     }
 

@@ -52,7 +52,11 @@ class DraftForms {
         model.addAttribute("typed", new Typed(entered, problems));
         model.addAttribute("kind", kind);
         model.addAttribute("choices", choices.all(furniture.say()));
-        return kind == Draft.Kind.SESSION ? "desk/session" : "desk/log";
+        return switch (kind) {
+            case SESSION -> "desk/session";
+            case DOCUMENT -> "desk/document";
+            case COMMITMENT, CHANGE -> "desk/log";
+        };
     }
 
     /** What can be changed: recorded commitments by slug. */

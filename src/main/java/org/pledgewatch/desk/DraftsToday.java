@@ -11,23 +11,29 @@ import org.pledgewatch.drafting.Draft;
 import org.pledgewatch.drafting.DraftEvent;
 import org.pledgewatch.drafting.DraftingSettings;
 import org.pledgewatch.drafting.Drafts;
+import org.pledgewatch.drafting.RightOfReply;
+import org.pledgewatch.notices.reminders.Need;
+import org.pledgewatch.notices.reminders.Needs;
+import org.pledgewatch.notices.reminders.Urgency;
 import org.springframework.stereotype.Component;
 
 /** Drafts that wait for this member: for a second pair of eyes, returned with a note, held on their day. */
 @Component
-class DraftsToday implements TodayItems {
+class DraftsToday implements Needs {
 
     private final Drafts drafts;
+    private final RightOfReply right;
     private final DraftingSettings settings;
 
-    DraftsToday(Drafts drafts, DraftingSettings settings) {
+    DraftsToday(Drafts drafts, RightOfReply right, DraftingSettings settings) {
         this.drafts = drafts;
+        this.right = right;
         this.settings = settings;
     }
 
     @Override
-    public List<TodayItem> of(Member me) {
-        List<TodayItem> items = new ArrayList<>();
+    public List<Need> of(Member me, LocalDate today) {
+        List<Need> items = new ArrayList<>();
         for (Draft draft : drafts.inState(Draft.State.IN_REVIEW)) {
             boolean decides = me.may(Role.REVIEWER) && !(settings.fourEyes() && draft.isBy(me));
             if (decides && concerns(me, draft)) {
@@ -47,9 +53,12 @@ class DraftsToday implements TodayItems {
         return framework == null ? me.frameworks().isEmpty() : me.isForFramework(framework);
     }
 
-    private TodayItem inReview(Draft draft) {
+    private Need inReview(Draft draft) {
         if (draft.approval() != null) {
-            return item(Urgency.SOON, draft, "embargo", "read");
+            long replies = right.replies(draft);
+            return replies == 0
+                    ? item(Urgency.SOON, draft, "embargo", "read")
+                    : item(Urgency.TODAY, draft, "replied", "read", Map.of("title", draft.title(), "n", replies));
         }
         boolean held = last(draft) == DraftEvent.What.HELD;
         return item(held ? Urgency.NOW : Urgency.TODAY, draft, held ? "held" : "review", "decide");
@@ -64,16 +73,21 @@ class DraftsToday implements TodayItems {
         return history.get(history.size() - 1).what();
     }
 
-    private static TodayItem item(Urgency urgency, Draft draft, String what, String action) {
+    private static Need item(Urgency urgency, Draft draft, String what, String action) {
+        return item(urgency, draft, what, action, Map.of("title", draft.title()));
+    }
+
+    private static Need item(Urgency urgency, Draft draft, String what, String action, Map<String, Object> values) {
         Draft.Approval approval = draft.approval();
         LocalDate day =
                 approval == null ? draft.changedAt().atOffset(ZoneOffset.UTC).toLocalDate() : approval.publishOn();
-        return new TodayItem(
+        return Need.of(
                 urgency,
+                "draft:" + draft.id() + ":" + what,
                 day,
-                "drafting.today." + what,
-                Map.of("title", draft.title()),
+                "reminders.draft." + what,
+                values,
                 "/desk/drafts/" + draft.id() + (action.equals("write") ? "/edit" : ""),
-                "drafting.today.do." + action);
+                "reminders.draft.do." + action);
     }
 }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
+import org.pledgewatch.notices.reminders.Need;
+import org.pledgewatch.notices.reminders.Needs;
+import org.pledgewatch.notices.reminders.Urgency;
 import org.pledgewatch.scheduling.Bell;
 import org.pledgewatch.scheduling.JobHistory;
 import org.pledgewatch.scheduling.JobReport;
@@ -45,19 +48,20 @@ class JobPages {
 
     /** A job that failed or is overdue is looked at by administrators. */
     @Bean
-    static TodayItems failedJobs(JobHistory history) {
-        return me -> {
-            List<TodayItem> items = new ArrayList<>();
+    static Needs failedJobs(JobHistory history) {
+        return (me, today) -> {
+            List<Need> items = new ArrayList<>();
             if (me.may(Role.ADMINISTRATOR)) {
                 for (JobReport job : history.lastRuns()) {
                     if (job.problem() != null) {
-                        items.add(new TodayItem(
+                        items.add(Need.of(
                                 Urgency.NOW,
+                                "job:" + job.job(),
                                 null,
-                                "today.job",
+                                "reminders.job",
                                 Map.of("job", job.job(), "problem", job.problem()),
                                 "/desk/jobs#" + job.job(),
-                                "today.job.act"));
+                                "reminders.job.do"));
                     }
                 }
             }

@@ -13,4 +13,11 @@ public final class Limits {
             throw new Door.NotAllowed();
         }
     }
+
+    /** Refuses whoever is limited to some parties or frameworks, for what is about all of them. */
+    static void requireAll(Member me) {
+        if (!me.parties().isEmpty() || !me.frameworks().isEmpty()) {
+            throw new Door.NotAllowed();
+        }
+    }
 }

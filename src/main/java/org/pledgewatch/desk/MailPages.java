@@ -11,6 +11,9 @@ import org.pledgewatch.mail.Channel;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.LetterLists;
 import org.pledgewatch.mail.LetterState;
+import org.pledgewatch.notices.reminders.Need;
+import org.pledgewatch.notices.reminders.Needs;
+import org.pledgewatch.notices.reminders.Urgency;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,26 +48,33 @@ class MailPages {
 
     /** Letters that will not arrive by themselves are looked at by administrators. */
     @Bean
-    static TodayItems lettersInTrouble(LetterLists letters, Channel channel) {
-        return me -> {
-            List<TodayItem> items = new ArrayList<>();
+    static Needs lettersInTrouble(LetterLists letters, Channel channel) {
+        return (me, today) -> {
+            List<Need> items = new ArrayList<>();
             if (me.may(Role.ADMINISTRATOR)) {
                 Channel.State channelState = channel.state();
                 if (channelState.isClosed() || channelState.isHeld()) {
-                    items.add(new TodayItem(
-                            Urgency.TODAY, null, "today.mail.stopped", Map.of(), "/desk/mail", "today.mail.act"));
+                    items.add(Need.of(
+                            Urgency.TODAY,
+                            "mail:stopped",
+                            null,
+                            "reminders.mail.stopped",
+                            Map.of(),
+                            "/desk/mail",
+                            "reminders.mail.do"));
                 }
                 Map<LetterState, Long> counts = letters.counts();
                 for (LetterState state : List.of(LetterState.DEAD, LetterState.UNKNOWN)) {
                     long n = counts.getOrDefault(state, 0L);
                     if (n > 0) {
-                        items.add(new TodayItem(
+                        items.add(Need.of(
                                 Urgency.TODAY,
+                                "mail:" + state,
                                 null,
-                                "today.mail." + state,
+                                "reminders.mail." + state,
                                 Map.of("n", n),
                                 "/desk/mail?state=" + state,
-                                "today.mail.act"));
+                                "reminders.mail.do"));
                     }
                 }
             }

@@ -2,8 +2,12 @@ package org.pledgewatch.desk;
 
 import org.pledgewatch.drafting.Asking;
 import org.pledgewatch.drafting.Draft;
-import org.pledgewatch.drafting.Refused;
+import org.pledgewatch.drafting.RefusedReply;
 import org.pledgewatch.drafting.ReplyRequest;
+import org.pledgewatch.scoreboard.PartyBoard;
+import org.pledgewatch.wording.Language;
+import org.pledgewatch.wording.Say;
+import org.pledgewatch.wording.Says;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,28 +18,39 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where a party replies, by the link that it was sent. */
+/** Where a party replies, by the link that it was sent, in the language in which it was asked. */
 @Controller
 @ConditionalOnWebApplication
 class ReplyPages {
 
     private final Asking asking;
     private final Choices choices;
+    private final PartyBoard parties;
+    private final Says says;
 
-    ReplyPages(Asking asking, Choices choices) {
+    ReplyPages(Asking asking, Choices choices, PartyBoard parties, Says says) {
         this.asking = asking;
         this.choices = choices;
+        this.parties = parties;
+        this.says = says;
     }
 
     @GetMapping("/reply/{token}")
     String read(@PathVariable String token, Model model) {
         ReplyRequest request = asking.of(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Draft draft = asking.draft(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Say say = say(request);
+        model.addAttribute("say", say);
         model.addAttribute("request", request);
         model.addAttribute("about", draft.title());
-        model.addAttribute("party", choices.names().getOrDefault(request.party(), request.party()));
+        model.addAttribute("party", say.party(request.party(), choices.names().get(request.party())));
         model.addAttribute("token", token);
         return "desk/reply";
+    }
+
+    private Say say(ReplyRequest request) {
+        Language language = asking.language(request);
+        return says.in(language).naming(() -> parties.namesIn(language.code()));
     }
 
     @PostMapping("/reply/{token}")
@@ -47,8 +62,9 @@ class ReplyPages {
         try {
             asking.answer(token, text, language);
             model.addAttribute("thanks", true);
-        } catch (Refused e) {
-            model.addAttribute("refused", e.getMessage());
+        } catch (RefusedReply e) {
+            model.addAttribute("refused", e.key());
+            model.addAttribute("longest", RefusedReply.LONGEST);
             model.addAttribute("text", text);
             model.addAttribute("language", language);
         }

@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
 public record Typed(Entered entered, List<FieldProblem> problems) {
 
     /** What a form has beside its fields. */
-    private static final Set<String> NOT_FIELDS = Set.of("_csrf", "do", "version");
+    private static final Set<String> NOT_FIELDS = Set.of("_csrf", "do", "version", "of");
 
     private static final int MOST_FIELDS = 400;
 

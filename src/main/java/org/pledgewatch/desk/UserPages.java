@@ -2,12 +2,14 @@ package org.pledgewatch.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.EntranceMails;
 import org.pledgewatch.accounts.Management;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Members;
 import org.pledgewatch.accounts.RefusedEntry;
 import org.pledgewatch.accounts.Role;
+import org.pledgewatch.wording.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +42,15 @@ class UserPages {
     }
 
     /** What is typed of somebody. */
-    record Form(String name, String address, Role role, String parties, String frameworks) {
+    record Form(
+            String name,
+            String address,
+            Role role,
+            String parties,
+            String frameworks,
+            @Nullable Language language) {
+
+        static final Form EMPTY = new Form("", "", Role.COORDINATOR, "", "", Language.EN);
 
         Form {
             name = name == null ? "" : name;
@@ -48,6 +58,10 @@ class UserPages {
             role = role == null ? Role.COORDINATOR : role;
             parties = parties == null ? "" : parties;
             frameworks = frameworks == null ? "" : frameworks;
+        }
+
+        Language languageOr() {
+            return language == null ? Language.EN : language;
         }
 
         Set<String> partyCodes() {
@@ -61,7 +75,7 @@ class UserPages {
 
     @GetMapping("/desk/users")
     String list(Member me, @RequestParam(required = false) String done, Model model) {
-        model.addAttribute("form", new Form("", "", Role.COORDINATOR, "", ""));
+        model.addAttribute("form", Form.EMPTY);
         model.addAttribute("done", done != null);
         return show(me, model);
     }
@@ -70,13 +84,21 @@ class UserPages {
         model.addAttribute("me", me);
         model.addAttribute("users", management.all());
         model.addAttribute("roles", Role.values());
+        model.addAttribute("languages", Language.values());
         return PAGE;
     }
 
     @PostMapping("/desk/users")
     String invite(Member me, @ModelAttribute("form") Form form, HttpServletResponse response, Model model) {
         try {
-            mails.invite(me, form.address(), form.name(), form.role(), form.partyCodes(), form.frameworkSlugs());
+            mails.invite(
+                    me,
+                    form.address(),
+                    form.name(),
+                    form.role(),
+                    form.partyCodes(),
+                    form.frameworkSlugs(),
+                    form.languageOr());
             return BACK;
         } catch (RefusedEntry refused) {
             response.setStatus(422);
@@ -131,7 +153,7 @@ class UserPages {
         } catch (RefusedEntry refused) {
             response.setStatus(422);
             model.addAttribute("refused", refused.key());
-            model.addAttribute("form", new Form("", "", Role.COORDINATOR, "", ""));
+            model.addAttribute("form", Form.EMPTY);
             return show(me, model);
         }
     }

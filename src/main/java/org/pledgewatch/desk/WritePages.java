@@ -73,6 +73,20 @@ class WritePages {
         return write(me, Draft.Kind.SESSION, parameters, what, model);
     }
 
+    @GetMapping("/desk/documents/new")
+    String document(Model model) {
+        return forms.blank(Draft.Kind.DOCUMENT, Entered.NOTHING, model);
+    }
+
+    @PostMapping("/desk/documents/new")
+    String document(
+            Member me,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = "do", defaultValue = "save") String what,
+            Model model) {
+        return write(me, Draft.Kind.DOCUMENT, parameters, what, model);
+    }
+
     private String write(
             Member me, Draft.Kind kind, MultiValueMap<String, String> parameters, String what, Model model) {
         Entered entered = Typed.read(parameters);

@@ -22,6 +22,7 @@
             "exchange",
             "exchange :: catalogue",
             "drafting",
+            "notices :: reminders",
             "exchange :: figures",
             "exchange :: imports",
             "evidence",

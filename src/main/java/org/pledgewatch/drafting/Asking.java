@@ -1,20 +1,23 @@
 package org.pledgewatch.drafting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pledgewatch.accounts.HouseAddress;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.mail.Letter;
 import org.pledgewatch.mail.Outbox;
+import org.pledgewatch.parties.PartyRegister;
+import org.pledgewatch.reference.Sha256;
+import org.pledgewatch.stationery.Block;
+import org.pledgewatch.stationery.Footing;
+import org.pledgewatch.stationery.Link;
+import org.pledgewatch.stationery.Said;
+import org.pledgewatch.stationery.Sheet;
+import org.pledgewatch.stationery.Stationery;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.pledgewatch.wording.Says;
@@ -26,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Asking {
 
-    private static final int LONGEST = 20_000;
-
     private final RightOfReply right;
     private final Publishing publishing;
     private final Drafts drafts;
@@ -36,8 +37,9 @@ public class Asking {
     private final Outbox outbox;
     private final DraftingSettings settings;
     private final Clock clock;
-    private final Say say;
-    private final HouseAddress house;
+    private final Says says;
+    private final Stationery stationery;
+    private final PartyRegister register;
     private final SecureRandom random = new SecureRandom();
 
     Asking(
@@ -50,7 +52,8 @@ public class Asking {
             DraftingSettings settings,
             Clock clock,
             Says says,
-            HouseAddress house) {
+            Stationery stationery,
+            PartyRegister register) {
         this.right = right;
         this.publishing = publishing;
         this.drafts = drafts;
@@ -59,8 +62,9 @@ public class Asking {
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
-        this.say = says.in(Language.EN);
-        this.house = house;
+        this.says = says;
+        this.stationery = stationery;
+        this.register = register;
     }
 
     /**
@@ -91,32 +95,39 @@ public class Asking {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        store.ask(draft.id(), contact.party(), digest(token), dueOn);
-        String text = say.text(
-                "drafting.reply.letter",
-                Map.of(
-                        "name",
-                        contact.name(),
-                        "title",
-                        draft.title(),
-                        "day",
-                        dueOn,
-                        "link",
-                        house.at("/reply/" + token)));
-        outbox.post(new Letter(
+        store.ask(draft.id(), contact.party(), Sha256.of(token), dueOn);
+        outbox.post(letter(draft, contact, dueOn, stationery.at("/reply/" + token)));
+    }
+
+    private Letter letter(Draft draft, Contact contact, LocalDate dueOn, String address) {
+        Say say = says.in(contact.language());
+        String party = register.find(contact.party())
+                .map(found ->
+                        say.party(contact.party(), found.name(contact.language().code())))
+                .orElse(contact.party());
+        String subject = say.text("letters.reply.subject");
+        Sheet sheet = new Sheet(
+                contact.language(),
+                subject,
+                draft.title(),
+                List.of(
+                        new Block.Title(subject),
+                        new Block.Paragraph(Said.of(say, "letters.greeting", "name", contact.name())),
+                        new Block.Paragraph(Said.of(say, "letters.reply.text", "title", draft.title(), "day", dueOn)),
+                        new Block.Button(new Link(say.text("letters.reply.do"), address)),
+                        new Block.Paragraph(Said.of(say, "letters.reply.silence"))));
+        return stationery.letter(
                 "reply:" + draft.id() + ":" + contact.party(),
                 Letter.Kind.ENTRANCE,
                 contact.address(),
-                say.text("drafting.reply.subject"),
-                text,
-                null,
-                Map.of()));
+                sheet,
+                new Footing(Said.of(say, "letters.reply.why", "party", party), List.of(), null));
     }
 
     /** What the link asks for; nothing where there is no such link. */
     @Transactional(readOnly = true)
     public Optional<ReplyRequest> of(String token) {
-        return store.byDigest(digest(token));
+        return store.byDigest(Sha256.of(token));
     }
 
     /** The draft that a request is about, while it is not published. */
@@ -125,31 +136,25 @@ public class Asking {
         return drafts.find(request.draft());
     }
 
-    /** @throws Refused if it is too late, was answered already, or says nothing */
+    /** In which language the party is asked, and told what is wrong with its reply. */
+    @Transactional(readOnly = true)
+    public Language language(ReplyRequest request) {
+        return contacts.of(request.party()).map(Contact::language).orElse(Language.EN);
+    }
+
+    /** @throws RefusedReply if it is too late, was answered already, or says nothing */
     public void answer(String token, String text, String language) {
-        ReplyRequest request = of(token).orElseThrow(() -> new Refused("This link is not known."));
-        if (!request.isOpen(LocalDate.now(clock))) {
-            throw new Refused("This was answered already, or its last day has passed: write to us by mail.");
-        }
-        if (text.isBlank() || text.length() > LONGEST) {
-            throw new Refused("Write your reply, in at most " + LONGEST + " characters.");
-        }
-        List<FieldProblem> deceiving = Hygiene.check(new Entered(Map.of("text", List.of(text))));
-        if (!deceiving.isEmpty()) {
-            throw new Refused(deceiving.get(0).what());
-        }
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?")) {
-            throw new Refused("Write the language of your reply by its code, as en, fr, es or ar.");
-        }
+        ReplyRequest request = of(token).orElseThrow(() -> new RefusedReply(RefusedReply.Why.LATE));
+        require(request.isOpen(LocalDate.now(clock)), RefusedReply.Why.LATE);
+        require(!text.isBlank() && text.length() <= RefusedReply.LONGEST, RefusedReply.Why.LENGTH);
+        require(Hygiene.check(new Entered(Map.of("text", List.of(text)))).isEmpty(), RefusedReply.Why.LETTERS);
+        require(language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?"), RefusedReply.Why.LANGUAGE);
         store.answer(request.id(), text.strip(), language);
     }
 
-    private static String digest(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    private static void require(boolean holds, RefusedReply.Why otherwise) {
+        if (!holds) {
+            throw new RefusedReply(otherwise);
         }
     }
 }

@@ -2,12 +2,15 @@ package org.pledgewatch.drafting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.Commitment;
 import org.pledgewatch.commitments.CommitmentEntry;
 import org.pledgewatch.commitments.Horizon;
 import org.pledgewatch.commitments.NewTerms;
+import org.pledgewatch.commitments.Withdrawal;
 import org.pledgewatch.exchange.catalogue.CommitmentWriter;
 import org.pledgewatch.exchange.catalogue.YamlWriter;
 import org.pledgewatch.parties.PartyEntry;
@@ -19,6 +22,9 @@ import org.pledgewatch.parties.PartyEntry;
 final class CommitmentForm {
 
     private static final String UNTITLED = "Untitled";
+
+    private static final String ENDS_ON = "withdrawn-on";
+    private static final String ENDS_WHY = "withdrawn-reason";
 
     /** Fields that make the terms: a change that leaves them alone adds no version. */
     private static final List<String> TERMS = List.of("starts-on", "due-on", "horizon", "horizon-from");
@@ -66,10 +72,45 @@ final class CommitmentForm {
         }
         put("made-on");
         put("caution");
+        if (base != null && (e.has(ENDS_ON) || e.has(ENDS_WHY))) {
+            withdrawal("withdrawn", ENDS_ON, ENDS_WHY);
+        }
         terms();
-        List<Runnable> bound = new ArrayList<>(base == null ? List.of() : recorded.bindings(base));
+        List<Runnable> bound = new ArrayList<>(base == null ? List.of() : stillBound(base));
         bound.addAll(bound());
         yaml.each("undertakings", bound, Runnable::run);
+    }
+
+    private void withdrawal(String key, String on, String why) {
+        yaml.open(key, () -> {
+            yaml.put("on", e.textOrNull(on), on);
+            yaml.put("reason", e.textOrNull(why), why);
+            if (on.equals(ENDS_ON)) {
+                put("replaced-by");
+            }
+        });
+    }
+
+    /** Who is bound as it is recorded; those who are said to leave, each with the day and the reason. */
+    private List<Runnable> stillBound(CommitmentEntry entry) {
+        Map<String, Integer> leaving = new HashMap<>();
+        e.rows("l").stream()
+                .filter(n -> e.has("l" + n + "-party"))
+                .forEach(n -> leaving.put(e.text("l" + n + "-party"), n));
+        List<Runnable> bound = new ArrayList<>(recorded.bindings(entry.withBindings(entry.bindings().stream()
+                .filter(binding -> !leaving.containsKey(binding.undertaking().party()))
+                .toList())));
+        for (CommitmentEntry.Binding binding : entry.bindings()) {
+            Integer n = leaving.get(binding.undertaking().party());
+            if (n != null) {
+                bound.add(() -> {
+                    recorded.bindings(entry.withBindings(List.of(binding.left(null))))
+                            .forEach(Runnable::run);
+                    withdrawal("withdrew", "l" + n + "-on", "l" + n + "-reason");
+                });
+            }
+        }
+        return bound;
     }
 
     private void put(String key) {
@@ -163,6 +204,12 @@ final class CommitmentForm {
                 .with("link", c.source().link())
                 .with("made-on", c.madeOn())
                 .with("caution", c.caution());
+        Withdrawal withdrawn = entry.withdrawn();
+        if (withdrawn != null) {
+            words = words.with(ENDS_ON, withdrawn.on())
+                    .with(ENDS_WHY, withdrawn.reason())
+                    .with("replaced-by", withdrawn.replacedBy());
+        }
         return entry.terms().isEmpty()
                 ? words
                 : terms(entry.terms().get(entry.terms().size() - 1), c.title(), words);

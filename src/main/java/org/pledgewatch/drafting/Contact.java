@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.pledgewatch.reference.WorkingDays;
+import org.pledgewatch.wording.Language;
 
 /**
  * Whom to ask at a party, and when it does not work. Kept at the desk, never public.
  *
  * @param address of mail
+ * @param language in which it is written to, and replies
  * @param weekend the days of the week that are no working days, 1 is Monday, as {@code 67}
  * @param holidays further days that are none, separated by blanks or lines
  */
-public record Contact(String party, String name, String address, String weekend, String holidays) {
+public record Contact(String party, String name, String address, Language language, String weekend, String holidays) {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{C}@<>\",;:\\\\]{1,64}@[\\p{L}\\p{N}.-]{1,185}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.parties.PartyRegister;
+import org.pledgewatch.wording.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class Contacts {
                         row.getString("party"),
                         row.getString("name"),
                         row.getString("address"),
+                        Language.of(row.getString("language")).orElse(Language.EN),
                         row.getString("weekend"),
                         row.getString("holidays")))
                 .list();
@@ -53,8 +55,15 @@ public class Contacts {
         jdbc.sql("delete from party_contact where party = ?")
                 .param(contact.party())
                 .update();
-        jdbc.sql("insert into party_contact (party, name, address, weekend, holidays) values (?, ?, ?, ?, ?)")
-                .params(contact.party(), contact.name(), contact.address(), contact.weekend(), contact.holidays())
+        jdbc.sql("insert into party_contact (party, name, address, language, weekend, holidays)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        contact.party(),
+                        contact.name(),
+                        contact.address(),
+                        contact.language().code(),
+                        contact.weekend(),
+                        contact.holidays())
                 .update();
         audit.note(me, "contact of a party changed", contact.party());
     }

@@ -32,7 +32,9 @@ public record Draft(
         COMMITMENT,
         /** Of a commitment that is recorded. */
         CHANGE,
-        SESSION
+        SESSION,
+        /** Written as a document, by a person or a program; of one commitment that is recorded, or something new. */
+        DOCUMENT
     }
 
     /** How far it has come. */

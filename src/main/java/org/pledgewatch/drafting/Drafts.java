@@ -3,10 +3,14 @@ package org.pledgewatch.drafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
+import org.pledgewatch.commitments.CommitmentEntry;
 import org.pledgewatch.exchange.Documents;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -64,7 +68,7 @@ public class Drafts {
         return begin(me, Draft.Kind.CHANGE, content, new Draft.Base(slug, recorded));
     }
 
-    private Draft begin(Member me, Draft.Kind kind, Content content, Draft.@Nullable Base base) {
+    Draft begin(Member me, Draft.Kind kind, Content content, Draft.@Nullable Base base) {
         mayWrite(me, content);
         long id = store.add(kind, content, base, me);
         note(me, id, DraftEvent.What.BEGUN, null);
@@ -94,7 +98,7 @@ public class Drafts {
     public void submit(Member me, long id, @Nullable String note) {
         Draft draft = hold(id, Draft.State.DRAFT);
         mayWrite(me, draft.content());
-        mayBind(me, draft.content());
+        mayBind(me, draft);
         move(me, id, Draft.State.IN_REVIEW, DraftEvent.What.SUBMITTED, note);
     }
 
@@ -168,10 +172,13 @@ public class Drafts {
         mayTouch(me, content);
     }
 
-    /** Whether everyone whom it binds is somebody about whom the member writes. */
-    private void mayBind(Member me, Content content) {
-        documents.read(content.document()).catalogue().commitments().stream()
-                .flatMap(entry -> entry.bindings().stream())
+    /** Whether everyone about whom it says something new is somebody about whom the member writes. */
+    private void mayBind(Member me, Draft draft) {
+        Draft.Base base = draft.base();
+        Set<CommitmentEntry.Binding> recorded =
+                base == null ? Set.of() : bindings(base.document()).collect(Collectors.toSet());
+        bindings(draft.content().document())
+                .filter(binding -> !recorded.contains(binding))
                 .map(binding -> binding.undertaking().party())
                 .filter(party -> !me.isFor(party))
                 .findFirst()
@@ -180,6 +187,10 @@ public class Drafts {
                             + String.join(", ", me.parties().stream().sorted().toList()) + ", and this binds " + party
                             + ": take it out, or ask an administrator.");
                 });
+    }
+
+    private Stream<CommitmentEntry.Binding> bindings(String document) {
+        return documents.read(document).catalogue().commitments().stream().flatMap(entry -> entry.bindings().stream());
     }
 
     static void mayReview(Member me, Draft draft) {

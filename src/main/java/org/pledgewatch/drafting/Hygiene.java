@@ -2,6 +2,8 @@ package org.pledgewatch.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.pledgewatch.exchange.catalogue.DocumentTree;
 
 /** Finds characters that cannot be seen and make a text read as something else. */
 final class Hygiene {
@@ -11,7 +13,7 @@ final class Hygiene {
     static List<FieldProblem> check(Entered entered) {
         List<FieldProblem> problems = new ArrayList<>();
         entered.fields()
-                .forEach((field, values) -> values.stream()
+                .forEach((field, values) -> texts(field, values).stream()
                         .filter(value -> value.codePoints().anyMatch(Hygiene::deceives))
                         .findFirst()
                         .ifPresent(value -> problems.add(new FieldProblem(
@@ -19,6 +21,15 @@ final class Hygiene {
                                 "This has characters that cannot be seen and change how it reads: type it anew, or paste it as"
                                         + " plain text."))));
         return problems;
+    }
+
+    /** In a document a mark that is written by its number deceives too. */
+    private static List<String> texts(String field, List<String> values) {
+        return field.equals(DocumentForm.FIELD)
+                ? values.stream()
+                        .flatMap(value -> Stream.concat(Stream.of(value), DocumentTree.texts(value).stream()))
+                        .toList()
+                : values;
     }
 
     /** Controls but line and tab; marks that turn the order of letters round; halves of characters. */

@@ -1,23 +1,22 @@
 package org.pledgewatch.drafting;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.assessment.Assessor;
-import org.pledgewatch.commitments.Commitment;
 import org.pledgewatch.commitments.CommitmentEntry;
 import org.pledgewatch.commitments.Commitments;
 import org.pledgewatch.exchange.Documents;
 import org.pledgewatch.exchange.catalogue.Catalogue;
+import org.pledgewatch.exchange.catalogue.Problem;
 import org.pledgewatch.exchange.catalogue.Reading;
 import org.pledgewatch.parties.Party;
 import org.pledgewatch.parties.PartyEntry;
@@ -30,12 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Proposals {
 
-    private static final BigDecimal ALIKE = new BigDecimal("0.40");
-    private static final int MOST_SIMILAR = 3;
-
     private final Documents documents;
     private final Publishing publishing;
-    private final DraftStore drafts;
+    private final Similarity similar;
     private final Commitments commitments;
     private final Assessor assessor;
     private final PartyRegister register;
@@ -44,14 +40,14 @@ public class Proposals {
     Proposals(
             Documents documents,
             Publishing publishing,
-            DraftStore drafts,
+            Similarity similar,
             Commitments commitments,
             Assessor assessor,
             PartyRegister register,
             Clock clock) {
         this.documents = documents;
         this.publishing = publishing;
-        this.drafts = drafts;
+        this.similar = similar;
         this.commitments = commitments;
         this.assessor = assessor;
         this.register = register;
@@ -74,24 +70,57 @@ public class Proposals {
     }
 
     private Proposal look(Draft.Kind kind, Entered entered, Draft.@Nullable Base base, @Nullable Long id) {
-        Written written = kind == Draft.Kind.SESSION
-                ? new SessionForm(entered).write()
-                : new CommitmentForm(entered, base == null ? null : entry(base), parties()).write();
+        return switch (kind) {
+            case DOCUMENT -> {
+                String document = entered.text(DocumentForm.FIELD);
+                Reading reading = documents.read(document);
+                Content content = DocumentForm.content(document, reading);
+                yield proposal(entered, content, reading, DocumentForm::atLines, base, id);
+            }
+            case SESSION -> proposal(entered, new SessionForm(entered).write(), base, id);
+            case COMMITMENT, CHANGE ->
+                proposal(
+                        entered,
+                        new CommitmentForm(entered, base == null ? null : entry(base), parties()).write(),
+                        base,
+                        id);
+        };
+    }
+
+    /** What a program sent; what is wrong is told where it stands in the call. */
+    public Proposal look(SentDocument sent) {
+        String document = sent.yaml().text();
+        Reading reading = documents.read(document);
+        Written written = new Written(DocumentForm.content(document, reading), sent.yaml());
+        Content content = written.content();
+        return proposal(content.entered(), content, reading, written::atFields, sent.base(), null);
+    }
+
+    private Proposal proposal(Entered typed, Written written, Draft.@Nullable Base base, @Nullable Long id) {
         Reading reading = documents.read(written.content().document());
-        List<FieldProblem> problems = new ArrayList<>(Hygiene.check(entered));
-        problems.addAll(written.atFields(reading.problems()));
-        if (kind == Draft.Kind.SESSION) {
-            problems.addAll(SessionForm.check(entered));
-        }
+        return proposal(typed, written.content(), reading, written::atFields, base, id);
+    }
+
+    /** @param typed as it was typed: what is written keeps no name that may not be kept */
+    private Proposal proposal(
+            Entered typed,
+            Content content,
+            Reading reading,
+            Function<List<Problem>, List<FieldProblem>> atFields,
+            Draft.@Nullable Base base,
+            @Nullable Long id) {
+        List<FieldProblem> problems = new ArrayList<>(Hygiene.check(typed));
+        problems.addAll(atFields.apply(reading.problems()));
+        problems.addAll(SessionForm.check(typed));
         if (reading.problems().isEmpty()) {
-            problems.addAll(written.atFields(publishing.clashes(base, reading.catalogue())));
+            problems.addAll(atFields.apply(publishing.clashes(base, reading.catalogue())));
         }
         return new Proposal(
-                written.content(),
+                content,
                 problems.stream().distinct().toList(),
                 reading.catalogue(),
                 problems.isEmpty() ? meanings(reading.catalogue()) : Map.of(),
-                similar(entered, base, id));
+                similar.to(content, reading.catalogue(), base, id));
     }
 
     private CommitmentEntry entry(Draft.Base base) {
@@ -124,32 +153,5 @@ public class Proposals {
         return new CommitmentForm(recorded, commitments.entry(slug).orElse(null), parties())
                 .write()
                 .content();
-    }
-
-    private List<Similar> similar(Entered entered, Draft.@Nullable Base base, @Nullable Long id) {
-        if (!entered.has("text")) {
-            return List.of();
-        }
-        Alike text = Alike.of(entered.text("text"));
-        List<Similar> found = new ArrayList<>();
-        for (Commitment commitment : commitments.all()) {
-            if (base == null || !base.slug().equals(commitment.slug())) {
-                found.add(
-                        new Similar(commitment.title(), commitment.slug(), null, text.to(Alike.of(commitment.text()))));
-            }
-        }
-        for (Draft.State state : List.of(Draft.State.DRAFT, Draft.State.IN_REVIEW)) {
-            for (Draft draft : drafts.inState(state)) {
-                if (id == null || draft.id() != id) {
-                    Alike other = Alike.of(draft.content().entered().text("text"));
-                    found.add(new Similar(draft.title(), null, draft.id(), text.to(other)));
-                }
-            }
-        }
-        return found.stream()
-                .filter(similar -> similar.share().compareTo(ALIKE) >= 0)
-                .sorted(Comparator.comparing(Similar::share).reversed())
-                .limit(MOST_SIMILAR)
-                .toList();
     }
 }

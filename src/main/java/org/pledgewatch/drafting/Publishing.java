@@ -15,6 +15,7 @@ import org.pledgewatch.exchange.catalogue.Place;
 import org.pledgewatch.exchange.catalogue.Problem;
 import org.pledgewatch.exchange.catalogue.Reading;
 import org.pledgewatch.forums.Forums;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class Publishing {
     private final DraftingSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Publishing(
             DraftStore store,
@@ -46,7 +48,8 @@ public class Publishing {
             RightOfReply right,
             DraftingSettings settings,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.drafts = drafts;
         this.documents = documents;
@@ -57,6 +60,7 @@ public class Publishing {
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -133,9 +137,7 @@ public class Publishing {
     public List<Problem> problems(Draft draft) {
         Reading reading = documents.read(draft.content().document());
         Entered entered = draft.content().entered();
-        Stream<Problem> typed = Stream.concat(
-                        Hygiene.check(entered).stream(),
-                        draft.kind() == Draft.Kind.SESSION ? SessionForm.check(entered).stream() : Stream.empty())
+        Stream<Problem> typed = Stream.concat(Hygiene.check(entered).stream(), SessionForm.check(entered).stream())
                 .map(problem -> new Problem(START, problem.what()));
         return Stream.of(typed, reading.problems().stream(), clashes(draft.base(), reading.catalogue()).stream())
                 .flatMap(problems -> problems)
@@ -155,10 +157,19 @@ public class Publishing {
         try {
             documents.take(catalogue);
             right.settle(draft);
+            if (draft.base() == null) {
+                events.publishEvent(new CommitmentsPublished(draft.author(), slugs(catalogue)));
+            }
         } catch (ConflictsWithRecord e) {
             throw new Unpublishable(
                     e.conflicts().stream().map(catalogue::problem).sorted().toList());
         }
+    }
+
+    private static List<String> slugs(Catalogue catalogue) {
+        return catalogue.commitments().stream()
+                .map(entry -> entry.commitment().slug())
+                .toList();
     }
 
     /** Where something new would take the place of what is recorded, or what is changed is no longer as it was. */

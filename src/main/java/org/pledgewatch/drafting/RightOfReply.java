@@ -75,6 +75,14 @@ public class RightOfReply {
                 .toList();
     }
 
+    /** How many of those that were asked about a draft have replied. */
+    @Transactional(readOnly = true)
+    public long replies(Draft draft) {
+        return store.of(draft.id()).stream()
+                .filter(request -> request.answer() != null)
+                .count();
+    }
+
     private Set<String> against(Draft draft) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -99,10 +107,7 @@ public class RightOfReply {
 
     /** @throws Refused if a party whose contact is known was not asked, or may still reply by {@code day} */
     void requireHeard(Draft draft, LocalDate day) {
-        List<Owed> waiting = owed(draft).stream()
-                .filter(owed -> owed.contact() || owed.request() != null)
-                .filter(owed -> owed.request() == null || owed.request().isOpen(day))
-                .toList();
+        List<Owed> waiting = unheard(draft, day);
         if (!waiting.isEmpty()) {
             ReplyRequest request = waiting.get(0).request();
             String parties = String.join(", ", waiting.stream().map(Owed::party).toList());
@@ -113,6 +118,14 @@ public class RightOfReply {
                             : parties + " may reply until " + request.dueOn()
                                     + ": it cannot be published before that.");
         }
+    }
+
+    /** Parties whose contact is known and that were not asked, or may still reply by {@code day}. */
+    List<Owed> unheard(Draft draft, LocalDate day) {
+        return owed(draft).stream()
+                .filter(owed -> owed.contact() || owed.request() != null)
+                .filter(owed -> owed.request() == null || owed.request().isOpen(day))
+                .toList();
     }
 
     /** What was asked about the draft and answered goes beside the statuses, when these are published. */

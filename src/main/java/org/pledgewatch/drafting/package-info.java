@@ -18,6 +18,7 @@
             "exchange :: catalogue",
             "wording",
             "mail",
+            "stationery",
             "accounts"
         })
 @NullMarked

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Marks what is told with what it was made from: alike on every node that runs the same on the same record. */

@@ -1,5 +1,5 @@
 /** Which edition of the record is the newest, so that whoever keeps what it told knows when to tell anew. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"reference"})
 @NullMarked
 package org.pledgewatch.edition;
 

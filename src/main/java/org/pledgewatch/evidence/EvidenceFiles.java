@@ -1,14 +1,12 @@
 package org.pledgewatch.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.pledgewatch.edition.Editions;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +45,7 @@ public class EvidenceFiles {
         if (shown.length() > LONGEST_TITLE) {
             throw new RefusedFile("The title is longer than " + LONGEST_TITLE + " characters: shorten it.");
         }
-        String sha256 = digest(content);
+        String sha256 = Sha256.of(content);
         store.keep(sha256, kind, content, member, now());
         store.attach(undertaking, sha256, saveName(name, kind), shown, isPublic, member, now());
         editions.changed();
@@ -94,13 +92,5 @@ public class EvidenceFiles {
 
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

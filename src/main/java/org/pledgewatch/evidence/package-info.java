@@ -1,5 +1,5 @@
 /** Documents kept as they were seen: what supports a milestone, a verdict or a reason, by the digest of its bytes. */
-@ApplicationModule(allowedDependencies = {"edition"})
+@ApplicationModule(allowedDependencies = {"reference", "edition"})
 @NullMarked
 package org.pledgewatch.evidence;
 

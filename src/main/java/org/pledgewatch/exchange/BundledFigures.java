@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.pledgewatch.exchange.figures.FigureFile;
 import org.pledgewatch.exchange.figures.FigureImport;
 import org.pledgewatch.exchange.figures.ImportOutcome;
+import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.reference.StartRefusal;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -98,7 +99,7 @@ public class BundledFigures {
     }
 
     private static String digest(Resource file) {
-        try (DigestInputStream in = new DigestInputStream(file.getInputStream(), Bundles.sha256())) {
+        try (DigestInputStream in = new DigestInputStream(file.getInputStream(), Sha256.start())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {

@@ -1,7 +1,5 @@
 package org.pledgewatch.exchange;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
@@ -47,13 +45,5 @@ class Bundles {
         jdbc.sql("insert into bundle (name, sha256, loaded_at) values (?, ?, ?)")
                 .params(name, sha256, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

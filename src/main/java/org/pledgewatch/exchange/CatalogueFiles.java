@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.exchange.catalogue.CatalogueFile;
+import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.reference.StartRefusal;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -44,7 +45,7 @@ class CatalogueFiles {
 
     /** SHA-256 over the names and bytes of all files. */
     static String digest(List<CatalogueFile> files) {
-        MessageDigest digest = Bundles.sha256();
+        MessageDigest digest = Sha256.start();
         files.forEach(file -> file.feed(digest));
         return HexFormat.of().formatHex(digest.digest());
     }

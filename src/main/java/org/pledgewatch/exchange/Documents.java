@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pledgewatch.commitments.Commitment;
 import org.pledgewatch.commitments.CommitmentEntry;
 import org.pledgewatch.commitments.CommitmentMerge;
 import org.pledgewatch.commitments.Commitments;
@@ -79,7 +81,8 @@ public class Documents {
                 byCode(forums.frameworks(), Framework::slug),
                 themes,
                 sessions,
-                items);
+                items,
+                commitments.all().stream().map(Commitment::slug).collect(Collectors.toSet()));
     }
 
     private static <T> Map<String, T> byCode(List<T> things, Function<T, String> code) {
@@ -106,9 +109,13 @@ public class Documents {
     /** A commitment as it is recorded, as a document. */
     @Transactional(readOnly = true)
     public Optional<String> ofCommitment(String slug) {
-        return commitments
-                .entry(slug)
-                .map(entry -> writer().commitments(List.of(entry)).text());
+        return commitments.entry(slug).map(this::written);
+    }
+
+    /** Some of a commitment, as a document. */
+    @Transactional(readOnly = true)
+    public String written(CommitmentEntry entry) {
+        return writer().commitments(List.of(entry)).text();
     }
 
     /** A session with what was said in it, as a document; what is off the record stays at the desk. */

@@ -63,14 +63,17 @@ record FairShareSettings(
             @DefaultValue("0.50") BigDecimal half) {}
 
     /**
-     * A number of people, or a part of a figure.
+     * A number of people, a number for each year, or a part of a figure.
      *
-     * @param people the number; otherwise {@code rate} and {@code of} are set
+     * @param people the number, in every year
+     * @param peopleIn the number by year
+     * @param rate with {@code of}: the part of which figure
      * @param yearsBack how many years before the admissions the figure was counted
      */
     record TargetSettings(
             @Nullable String title,
             @Nullable Long people,
+            @DefaultValue Map<Integer, Long> peopleIn,
             @Nullable BigDecimal rate,
             @Nullable String of,
             @DefaultValue("world") String party,
@@ -80,14 +83,19 @@ record FairShareSettings(
         Target target(String code) {
             String from = Setting.required("source", source);
             String name = Setting.required("title", title);
-            if (people != null && rate == null && of == null) {
+            boolean isPart = rate != null || of != null;
+            if (people != null && peopleIn.isEmpty() && !isPart) {
                 return new Target.Fixed(code, name, people, from);
             }
-            if (people == null && rate != null && of != null) {
+            if (people == null && !peopleIn.isEmpty() && !isPart) {
+                return new Target.Yearly(code, name, new TreeMap<>(peopleIn), from);
+            }
+            if (people == null && peopleIn.isEmpty() && rate != null && of != null) {
                 return new Target.PartOf(code, name, rate, of, party, yearsBack, from);
             }
             throw new IllegalArgumentException(
-                    "Set either people (a number), or rate and of (a part of an indicator's figure).");
+                    "Set either people (a number), or people-in (a number for each year), or rate and of (a part of an"
+                            + " indicator's figure).");
         }
     }
 

@@ -20,6 +20,7 @@ import org.pledgewatch.fairshare.formula.Sensitivity;
  * @param since what changed from the year before; none where that year cannot be told
  * @param inputs every figure that it rests on, with where it comes from
  * @param corrects the edition before
+ * @param reason why that is corrected, as a person said it
  * @param changes what this edition changes of that one
  */
 public record IssuedReport(
@@ -39,6 +40,7 @@ public record IssuedReport(
         List<UsedFigure> inputs,
         List<UsedSource> sources,
         @Nullable String corrects,
+        @Nullable String reason,
         List<ReportChange> changes) {
 
     /**

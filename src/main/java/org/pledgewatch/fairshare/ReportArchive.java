@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -103,7 +104,7 @@ public class ReportArchive {
                 .param(report.method())
                 .param(report.corrects())
                 .param(json)
-                .param(CanonicalJson.sha256(json))
+                .param(Sha256.of(json))
                 .param(substance)
                 .param(sheet)
                 .update();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.edition.Editions;
+import org.pledgewatch.fairshare.formula.FairShareUnavailable;
 import org.pledgewatch.fairshare.formula.Reckoner;
 import org.pledgewatch.fairshare.formula.Scenario;
 import org.pledgewatch.fairshare.formula.Workings;
@@ -68,51 +69,69 @@ public class ReportIssuer {
         if (archive.issuedFor(key).isPresent()) {
             return Optional.empty();
         }
-        return year(kind, due).flatMap(year -> issue(year, kind, key, hold));
+        List<Integer> years = years(kind, due);
+        return years.isEmpty() ? Optional.empty() : issue(draft(years.get(years.size() - 1), kind, null), key, hold);
     }
 
-    /** By hand: a first edition, or one that corrects the last; nothing where that says the same. */
-    public Optional<String> issue(int year, ReportKind kind) {
-        return issue(year, kind, null, () -> {});
+    /**
+     * By hand: a first edition, or one that corrects the last; nothing where that says the same.
+     *
+     * @param reason why the last is corrected; none for a first edition
+     * @throws IllegalArgumentException if an edition is corrected without a reason
+     */
+    public Optional<String> issue(int year, ReportKind kind, @Nullable String reason) {
+        return issue(draft(year, kind, reason));
     }
 
-    /** What would be issued now, unsaved. */
-    public IssuedReport preview(int year, ReportKind kind) {
-        return draft(year, kind).report();
+    /**
+     * By hand, what was looked at.
+     *
+     * @throws IllegalArgumentException if an edition is corrected without a reason
+     */
+    public Optional<String> issue(ReportDraft draft) {
+        IssuedReport report = draft.report();
+        if (draft.isNews() && report.corrects() != null && report.reason() == null) {
+            throw new IllegalArgumentException(
+                    "This corrects " + report.corrects() + ": say why, it stands in the new edition for ever.");
+        }
+        return issue(draft, null, () -> {});
     }
 
-    private record Draft(IssuedReport report, Workings workings) {}
-
-    private Draft draft(int year, ReportKind kind) {
+    /**
+     * What would be issued now, unsaved.
+     *
+     * @param reason why the last edition is corrected; left out where there is none to correct
+     * @throws FairShareUnavailable if the year cannot be told
+     */
+    public ReportDraft draft(int year, ReportKind kind, @Nullable String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant knownAt = figures.newestUntil(now);
         Reckoner reckoner = shares.knownAt(knownAt);
-        Scenario headline = shares.presets().headline();
-        Workings workings = reckoner.workings(headline, year);
+        Workings workings = reckoner.workings(shares.presets().headline(), year);
         Optional<ReportHead> last = archive.newest(year, kind);
         IssuedReport before = last.flatMap(head -> archive.find(head.id())).orElse(null);
         int edition = last.map(ReportHead::edition).orElse(0) + 1;
         ReportWriter.Title title = new ReportWriter.Title(year, kind, edition, now, knownAt);
-        return new Draft(writer.write(title, workings, reckoner, before), workings);
+        IssuedReport report = writer.write(title, workings, reckoner, before, reason);
+        String fingerprint = writer.substance(report);
+        boolean isNews = archive.substance(year, kind == ReportKind.ANNUAL ? kind : null)
+                .filter(fingerprint::equals)
+                .isEmpty();
+        return new ReportDraft(report, workings, fingerprint, isNews);
     }
 
-    private Optional<String> issue(int year, ReportKind kind, @Nullable String key, Runnable hold) {
-        Draft draft = draft(year, kind);
-        IssuedReport report = draft.report();
-        String substance = writer.substance(report);
-        boolean isSaid = archive.substance(year, kind == ReportKind.ANNUAL ? kind : null)
-                .filter(substance::equals)
-                .isPresent();
-        if (isSaid) {
+    private Optional<String> issue(ReportDraft draft, @Nullable String key, Runnable hold) {
+        if (!draft.isNews()) {
             return Optional.empty();
         }
+        IssuedReport report = draft.report();
         String json = CanonicalJson.write(report);
         byte[] sheet = ReportSheet.of(draft.workings(), report.names(), used.titles(), sources(report));
         transactions.executeWithoutResult(transaction -> {
             hold.run();
-            archive.add(report, key, json, substance, sheet);
+            archive.add(report, key, json, draft.fingerprint(), sheet);
             editions.changed();
-            events.publishEvent(new ReportIssued(report.id(), year, kind, report.edition()));
+            events.publishEvent(ReportIssued.of(report));
         });
         return Optional.of(report.id());
     }
@@ -123,17 +142,17 @@ public class ReportIssuer {
                 .toList();
     }
 
-    private Optional<Integer> year(ReportKind kind, LocalDate due) {
+    /** The years that can be told on a day, in order: for the annual, those judged before the day's own. */
+    public List<Integer> years(ReportKind kind, LocalDate day) {
         Reckoner reckoner = shares.knownAt(figures.newestUntil(clock.instant()));
         Scenario headline = shares.presets().headline();
-        List<Integer> years = kind == ReportKind.ANNUAL
+        return kind == ReportKind.ANNUAL
                 ? reckoner.judgedYears(headline).stream()
-                        .filter(year -> year < due.getYear())
+                        .filter(year -> year < day.getYear())
                         .toList()
                 : reckoner.years(headline).stream()
-                        .filter(year -> year <= due.getYear())
+                        .filter(year -> year <= day.getYear())
                         .toList();
-        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
     }
 
     /** The year, or the quarter, that it is due in. */

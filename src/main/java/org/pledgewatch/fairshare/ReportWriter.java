@@ -15,6 +15,7 @@ import org.pledgewatch.fairshare.formula.Reckoner;
 import org.pledgewatch.fairshare.formula.Verdict;
 import org.pledgewatch.fairshare.formula.Workings;
 import org.pledgewatch.parties.PartyRegister;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Puts together all that a report says. */
@@ -40,7 +41,8 @@ class ReportWriter {
         }
     }
 
-    IssuedReport write(Title title, Workings workings, Reckoner reckoner, @Nullable IssuedReport before) {
+    IssuedReport write(
+            Title title, Workings workings, Reckoner reckoner, @Nullable IssuedReport before, @Nullable String reason) {
         FairShareReport report = workings.report();
         List<UsedFigure> inputs = figures.byIds(report.observations());
         TreeSet<String> sources = new TreeSet<>();
@@ -62,12 +64,13 @@ class ReportWriter {
                 inputs,
                 figures.sources(sources),
                 before == null ? null : before.id(),
+                before == null ? null : reason,
                 before == null ? List.of() : ReportChange.between(before.report(), report));
     }
 
     /** What it says, whenever it is issued and however it is numbered. */
     String substance(IssuedReport report) {
-        return CanonicalJson.sha256(CanonicalJson.write(Map.of(
+        return Sha256.of(CanonicalJson.write(Map.of(
                 "method", report.method(),
                 "declared", report.declared(),
                 "report", report.report(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.pledgewatch.reference.Sha256;
 
 /** A directory in the place of a mail server: a file for each letter, which any mail program opens. */
 final class Drawer implements Carrier {
@@ -23,7 +24,7 @@ final class Drawer implements Carrier {
 
     @Override
     public Sending hand(Claimed letter, Runnable beforeDot) {
-        String name = letter.id() + "-" + Hash.of(letter.letter().key()).substring(0, 12) + ".eml";
+        String name = letter.id() + "-" + Sha256.of(letter.letter().key()).substring(0, 12) + ".eml";
         try {
             Files.createDirectories(directory);
             Path written = directory.resolve(name + ".part");

@@ -80,9 +80,9 @@ public record Letter(
         });
     }
 
-    /** Whether a letter can be to it. */
+    /** Whether letters can be sent to it, as far as its spelling tells. */
     public static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches();
+        return text.length() <= 254 && ADDRESS.matcher(text).matches();
     }
 
     /** Plain text only, to somebody before a door. */

@@ -2,6 +2,7 @@ package org.pledgewatch.mail;
 
 import java.time.Clock;
 import java.util.List;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,5 @@
 /** The outbox: letters as rows, sent once, never lost. Knows addresses and words, not subjects. */
-@ApplicationModule(allowedDependencies = {"storage"})
+@ApplicationModule(allowedDependencies = {"reference", "storage"})
 @NullMarked
 package org.pledgewatch.mail;
 

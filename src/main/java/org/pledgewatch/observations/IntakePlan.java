@@ -2,7 +2,6 @@ package org.pledgewatch.observations;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -14,6 +13,7 @@ import org.pledgewatch.observations.series.Figure;
 import org.pledgewatch.observations.series.Series;
 import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Period;
+import org.pledgewatch.reference.Sha256;
 
 /**
  * What an intake of figures writes, worked out against the record as it stands.
@@ -31,7 +31,7 @@ public record IntakePlan(List<PlannedFigure> written, IntakeResult result) {
      * recognised by it.
      */
     public String fingerprint() {
-        MessageDigest sum = sha256();
+        MessageDigest sum = Sha256.start();
         for (PlannedFigure planned : written) {
             NewFigure figure = planned.figure();
             String line = SeriesKey.seriesOf(planned.id()) + " " + figure.period() + " "
@@ -42,14 +42,6 @@ public record IntakePlan(List<PlannedFigure> written, IntakeResult result) {
             sum.update(line.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(sum.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     /** The same with another note beside each figure. */

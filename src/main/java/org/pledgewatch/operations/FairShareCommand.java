@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
 import org.pledgewatch.fairshare.ReportIssuer;
@@ -50,11 +52,29 @@ final class FairShareCommand implements Callable<Integer> {
     private @Nullable String pool;
 
     @Option(
+            names = "--target",
+            paramLabel = "CODE",
+            description = "How many, together: ten-percent, unhcr-needs, unhcr-goal, or a number as people-120000.")
+    private @Nullable String target;
+
+    @Option(names = "--method", paramLabel = "CODE", description = "How whole people are apportioned, as webster.")
+    private @Nullable String method;
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "PLACES",
+            description = "What each state with a key gets before the rest.")
+    private @Nullable Integer minimum;
+
+    @Option(
             names = "--issue",
             paramLabel = "KIND",
             description = "Issue the report for good, ANNUAL or PROVISIONAL, by the headline's choices; not where it"
                     + " would say what the last edition says.")
     private @Nullable ReportKind issue;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "With --issue: why the last edition is corrected.")
+    private @Nullable String reason;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; otherwise to standard output.")
     private @Nullable Path out;
@@ -64,6 +84,9 @@ final class FairShareCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext application = commands.application()) {
             if (issue != null) {
                 return issue(application, issue);
+            }
+            if (reason != null) {
+                throw new StartRefusal("A reason is for a report that is issued: add --issue, or leave --reason out.");
             }
             String report = report(application);
             if (out == null) {
@@ -82,13 +105,13 @@ final class FairShareCommand implements Callable<Integer> {
     }
 
     private int issue(ConfigurableApplicationContext application, ReportKind kind) {
-        if (formula != null || pool != null || out != null) {
+        if (Stream.of(formula, pool, target, method, minimum, out).anyMatch(Objects::nonNull)) {
             throw new StartRefusal(
-                    "A report is issued by the headline's choices: leave --formula, --pool and --out out.");
+                    "A report is issued by the headline's choices: with --issue, give --year and --reason only.");
         }
         String told = application
                 .getBean(ReportIssuer.class)
-                .issue(year, kind)
+                .issue(year, kind, reason)
                 .map(id -> "Issued " + id + ".")
                 .orElse("Nothing was issued: the last edition says the same.");
         spec.commandLine().getOut().println(told);
@@ -101,10 +124,11 @@ final class FairShareCommand implements Callable<Integer> {
         Scenario scenario = new Scenario(
                 pool == null ? headline.pool() : pool,
                 formula == null ? headline.formula() : formula,
-                headline.target(),
+                target == null ? headline.target() : target,
                 headline.split(),
                 headline.channel(),
-                headline.method());
+                method == null ? headline.method() : method,
+                minimum);
         return csv(shares.knownAt(application.getBean(Clock.class).instant()).report(scenario, year));
     }
 

@@ -48,5 +48,7 @@ public enum Reason {
     VERDICT_GIVEN,
 
     PARTY_WITHDREW,
+    /** It no longer stands: what was published was withdrawn, with the reason. */
+    COMMITMENT_WITHDRAWN,
     TERMS_REPLACED
 }

@@ -1,11 +1,10 @@
 package org.pledgewatch.scheduling;
 
-import static org.pledgewatch.scheduling.Stamps.stamp;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.pledgewatch.scheduling.rhythm.Slot;
+import org.pledgewatch.rhythm.Slot;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,7 +51,7 @@ public class Bell {
     public void pause(String job) {
         planner.begin(timetable.job(job));
         jdbc.sql("update job_next set paused_at = ? where job = ? and paused_at is null")
-                .params(stamp(Stamps.now(clock)), job)
+                .params(Stamps.of(Stamps.now(clock)), job)
                 .update();
     }
 
@@ -85,7 +84,7 @@ public class Bell {
         return jdbc.sql("""
                         select slot from job_run where job = ? and state = 'WAITING' and not_before <= ?
                         order by due_at, slot fetch first 1 rows only""")
-                .params(job, stamp(now))
+                .params(job, Stamps.of(now))
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> newSlot(job, now));

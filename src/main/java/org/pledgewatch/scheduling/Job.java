@@ -2,9 +2,9 @@ package org.pledgewatch.scheduling;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.pledgewatch.scheduling.rhythm.CatchUp;
-import org.pledgewatch.scheduling.rhythm.Every;
-import org.pledgewatch.scheduling.rhythm.Rhythm;
+import org.pledgewatch.rhythm.CatchUp;
+import org.pledgewatch.rhythm.Every;
+import org.pledgewatch.rhythm.Rhythm;
 
 /**
  * A job: when it is due, what of a missed time is caught up, and the lease, the longest that its work goes without

@@ -1,8 +1,5 @@
 package org.pledgewatch.scheduling;
 
-import static org.pledgewatch.scheduling.Stamps.moment;
-import static org.pledgewatch.scheduling.Stamps.momentOrNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,11 +73,11 @@ public class JobHistory {
         return new JobReport(
                 row.getString("job"),
                 row.getString("rhythm"),
-                moment(row, "next_due"),
-                momentOrNull(row, "succeeded"),
+                Stamps.moment(row, "next_due"),
+                Stamps.orNull(row, "succeeded"),
                 lastRun(row.getString("job")),
-                momentOrNull(row, "paused_at"),
-                momentOrNull(row, "paused_at") == null ? problem(row, now) : null,
+                Stamps.orNull(row, "paused_at"),
+                Stamps.orNull(row, "paused_at") == null ? problem(row, now) : null,
                 alarm(row, now));
     }
 
@@ -90,24 +88,24 @@ public class JobHistory {
     }
 
     private @Nullable String problem(ResultSet row, Instant now) throws SQLException {
-        Instant succeeded = momentOrNull(row, "succeeded");
-        Instant failed = momentOrNull(row, "failed");
+        Instant succeeded = Stamps.orNull(row, "succeeded");
+        Instant failed = Stamps.orNull(row, "failed");
         if (failed != null && (succeeded == null || failed.isAfter(succeeded))) {
             return "Failed at " + failed + ", and has not succeeded since.";
         }
-        Instant nextDue = moment(row, "next_due");
+        Instant nextDue = Stamps.moment(row, "next_due");
         if (isOver(nextDue, now)) {
             return "Was due at " + nextDue + " and nobody planned it: the scheduler is not running or is stuck.";
         }
-        Instant waiting = momentOrNull(row, "waiting");
+        Instant waiting = Stamps.orNull(row, "waiting");
         if (waiting != null && isOver(waiting, now)) {
             return "Has been waiting for a worker since " + waiting + ".";
         }
-        Instant running = momentOrNull(row, "running");
+        Instant running = Stamps.orNull(row, "running");
         if (running != null && isOver(running, now)) {
             return "Its worker's lease ended at " + running + " and no other took over.";
         }
-        Instant plannedUntil = moment(row, "planned_until");
+        Instant plannedUntil = Stamps.moment(row, "planned_until");
         return plannedUntil.isAfter(now.plus(grace))
                 ? "The clock stands at " + now + " and was at " + plannedUntil + " before: nothing is due until it is"
                         + " there again. If it is right now, delete the job's row in job_next."
@@ -119,8 +117,8 @@ public class JobHistory {
     }
 
     private static @Nullable String alarm(ResultSet row, Instant now) throws SQLException {
-        Instant from = momentOrNull(row, "gap_from");
-        Instant until = momentOrNull(row, "gap_until");
+        Instant from = Stamps.orNull(row, "gap_from");
+        Instant until = Stamps.orNull(row, "gap_until");
         return from == null || until == null || until.plus(Planner.GAP).isBefore(now)
                 ? null
                 : "Nothing was planned from " + from + " to " + until + ": an outage, or the clock jumped.";
@@ -130,12 +128,12 @@ public class JobHistory {
         return new JobRun(
                 row.getString("job"),
                 row.getString("slot"),
-                moment(row, "due_at"),
+                Stamps.moment(row, "due_at"),
                 row.getLong("passed_over"),
                 RunState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                momentOrNull(row, "started_at"),
-                momentOrNull(row, "ended_at"),
+                Stamps.orNull(row, "started_at"),
+                Stamps.orNull(row, "ended_at"),
                 counts(row.getString("counts")),
                 row.getString("error"));
     }

@@ -1,8 +1,5 @@
 package org.pledgewatch.scheduling;
 
-import static org.pledgewatch.scheduling.Stamps.moment;
-import static org.pledgewatch.scheduling.Stamps.stamp;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pledgewatch.scheduling.rhythm.CatchUp;
-import org.pledgewatch.scheduling.rhythm.Plan;
-import org.pledgewatch.scheduling.rhythm.Slot;
+import org.pledgewatch.rhythm.CatchUp;
+import org.pledgewatch.rhythm.Plan;
+import org.pledgewatch.rhythm.Slot;
+import org.pledgewatch.storage.Stamps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -76,8 +74,8 @@ class Planner {
                     .params(
                             job.name(),
                             job.rhythm().toString(),
-                            stamp(now),
-                            stamp(job.rhythm().next(now)))
+                            Stamps.of(now),
+                            Stamps.of(job.rhythm().next(now)))
                     .update();
         } catch (DuplicateKeyException e) {
             LOG.debug("Another node began the job {}.", job.name(), e);
@@ -105,7 +103,7 @@ class Planner {
         }
         write(job, plan);
         jdbc.sql("update job_next set rhythm = ?, planned_until = ?, next_due = ? where job = ?")
-                .params(job.rhythm().toString(), stamp(plan.plannedUntil()), stamp(plan.nextDue()), job.name())
+                .params(job.rhythm().toString(), Stamps.of(plan.plannedUntil()), Stamps.of(plan.nextDue()), job.name())
                 .update();
         if (now.isAfter(next.nextDue().plus(GAP))) {
             noteGap(job, next.plannedUntil(), now);
@@ -116,7 +114,7 @@ class Planner {
         jdbc.sql("""
                 update job_run set state = case when attempts = 0 then 'SUPERSEDED' else 'FAILED' end,
                     ended_at = coalesce(ended_at, ?)
-                where job = ? and state = 'WAITING'""").params(stamp(now), job.name()).update();
+                where job = ? and state = 'WAITING'""").params(Stamps.of(now), job.name()).update();
     }
 
     private void write(Job job, Plan plan) {
@@ -133,7 +131,7 @@ class Planner {
                 from,
                 until);
         jdbc.sql("update job_next set gap_from = ?, gap_until = ? where job = ?")
-                .params(stamp(from), stamp(until), job.name())
+                .params(Stamps.of(from), Stamps.of(until), job.name())
                 .update();
     }
 
@@ -143,8 +141,8 @@ class Planner {
             return new Next(
                     row.getString("job"),
                     row.getString("rhythm"),
-                    moment(row, "planned_until"),
-                    moment(row, "next_due"),
+                    Stamps.moment(row, "planned_until"),
+                    Stamps.moment(row, "next_due"),
                     row.getObject("paused_at") != null);
         }
 

@@ -1,8 +1,7 @@
 package org.pledgewatch.scheduling;
 
-import static org.pledgewatch.scheduling.Stamps.stamp;
-
-import org.pledgewatch.scheduling.rhythm.Slot;
+import org.pledgewatch.rhythm.Slot;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What planning, ringing and claiming share. They hold the lock of the job's row in {@code job_next}. */
@@ -18,7 +17,7 @@ final class RunRows {
         jdbc.sql("""
                 insert into job_run (job, slot, due_at, not_before, passed_over, state, attempts, fencing_token)
                 values (?, ?, ?, ?, ?, 'WAITING', 0, 0)""")
-                .params(job, slot.name(), stamp(slot.dueAt()), stamp(slot.dueAt()), passedOver)
+                .params(job, slot.name(), Stamps.of(slot.dueAt()), Stamps.of(slot.dueAt()), passedOver)
                 .update();
         return true;
     }

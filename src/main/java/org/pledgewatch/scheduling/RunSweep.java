@@ -1,11 +1,10 @@
 package org.pledgewatch.scheduling;
 
-import static org.pledgewatch.scheduling.Stamps.stamp;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.pledgewatch.storage.Stamps;
 import org.pledgewatch.storage.Sweep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ class RunSweep implements Sweep {
         return jdbc.sql("delete from job_run where " + which + " and exists (select 1 from job_run later"
                         + " where later.job = job_run.job and later.state = job_run.state"
                         + " and later.ended_at > job_run.ended_at)")
-                .param(stamp(before))
+                .param(Stamps.of(before))
                 .update();
     }
 
@@ -48,7 +47,7 @@ class RunSweep implements Sweep {
     void forgetEmpty(String job) {
         jdbc.sql("delete from job_run where job = ? and (state = 'SUPERSEDED' or state = 'SUCCEEDED' and counts = '{}')"
                         + " and ended_at < ?")
-                .params(job, stamp(clock.instant().minus(EMPTY_KEPT)))
+                .params(job, Stamps.of(clock.instant().minus(EMPTY_KEPT)))
                 .update();
     }
 }

@@ -1,8 +1,5 @@
 package org.pledgewatch.scheduling;
 
-import static org.pledgewatch.scheduling.Stamps.moment;
-import static org.pledgewatch.scheduling.Stamps.stamp;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.pledgewatch.scheduling.rhythm.Slot;
+import org.pledgewatch.rhythm.Slot;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +46,7 @@ class Runs {
                 select distinct job from job_run
                 where state = 'WAITING' and not_before <= ? or state = 'RUNNING' and lease_until <= ?
                 order by job""")
-                .params(stamp(now), stamp(now))
+                .params(Stamps.of(now), Stamps.of(now))
                 .query((row, n) -> row.getString(1))
                 .list();
     }
@@ -79,7 +77,7 @@ class Runs {
 
     private boolean isRunning(Job job, Instant now) {
         return jdbc.sql("select count(*) from job_run where job = ? and state = 'RUNNING' and lease_until > ?")
-                        .params(job.name(), stamp(now))
+                        .params(job.name(), Stamps.of(now))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -91,14 +89,14 @@ class Runs {
                         select slot, due_at, state, attempts, fencing_token, node from job_run
                         where job = ? and (state = 'WAITING' and not_before <= ? or state = 'RUNNING')
                         order by due_at, slot fetch first 1 rows only""")
-                .params(job.name(), stamp(now))
+                .params(job.name(), Stamps.of(now))
                 .query(Open::of)
                 .optional()
                 .filter(open -> jdbc.sql("""
                                 select slot from job_run where job = ? and slot = ? and fencing_token = ?
                                     and (lease_until is null or lease_until <= ?)
                                 for update skip locked""")
-                        .params(job.name(), open.slot().name(), open.fencingToken(), stamp(now))
+                        .params(job.name(), open.slot().name(), open.fencingToken(), Stamps.of(now))
                         .query(String.class)
                         .optional()
                         .isPresent());
@@ -113,9 +111,9 @@ class Runs {
                 .params(
                         claim.attempt(),
                         claim.fencingToken(),
-                        stamp(now.plus(job.lease())),
+                        Stamps.of(now.plus(job.lease())),
                         node,
-                        stamp(now),
+                        Stamps.of(now),
                         open.lost(),
                         job.name(),
                         open.slot().name())
@@ -128,7 +126,7 @@ class Runs {
                 update job_run set state = 'FAILED', fencing_token = fencing_token + 1, ended_at = ?, lease_until = null,
                     error = ?
                 where job = ? and slot = ?""")
-                .params(stamp(now), open.lost(), job.name(), open.slot().name())
+                .params(Stamps.of(now), open.lost(), job.name(), open.slot().name())
                 .update();
     }
 
@@ -138,7 +136,7 @@ class Runs {
                 update job_run set lease_until = ?
                 where job = ? and slot = ? and fencing_token = ? and state = 'RUNNING'""")
                 .params(
-                        stamp(Stamps.now(clock).plus(claim.lease())),
+                        Stamps.of(Stamps.now(clock).plus(claim.lease())),
                         claim.job(),
                         claim.slot().name(),
                         claim.fencingToken())
@@ -154,7 +152,7 @@ class Runs {
                         update job_run set state = 'SUCCEEDED', ended_at = ?, lease_until = null, counts = ?, error = null
                         where job = ? and slot = ? and fencing_token = ? and state = 'RUNNING'""")
                         .params(
-                                stamp(Stamps.now(clock)),
+                                Stamps.of(Stamps.now(clock)),
                                 json.writeValueAsString(new TreeMap<>(counts)),
                                 claim.job(),
                                 claim.slot().name(),
@@ -172,8 +170,8 @@ class Runs {
                         where job = ? and slot = ? and fencing_token = ? and state = 'RUNNING'""")
                         .params(
                                 (isLast ? RunState.FAILED : RunState.WAITING).name(),
-                                stamp(now.plus(Duration.ofMinutes(1L << (claim.attempt() - 1)))),
-                                stamp(now),
+                                Stamps.of(now.plus(Duration.ofMinutes(1L << (claim.attempt() - 1)))),
+                                Stamps.of(now),
                                 explain(cause),
                                 claim.job(),
                                 claim.slot().name(),
@@ -198,7 +196,7 @@ class Runs {
 
         static Open of(ResultSet row, int number) throws SQLException {
             return new Open(
-                    new Slot(row.getString("slot"), moment(row, "due_at")),
+                    new Slot(row.getString("slot"), Stamps.moment(row, "due_at")),
                     row.getString("state").equals(RunState.RUNNING.name()),
                     row.getInt("attempts"),
                     row.getLong("fencing_token"),

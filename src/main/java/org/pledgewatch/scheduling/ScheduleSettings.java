@@ -1,7 +1,7 @@
 package org.pledgewatch.scheduling;
 
 import java.time.Duration;
-import org.pledgewatch.scheduling.rhythm.Rhythm;
+import org.pledgewatch.rhythm.Rhythm;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,6 +19,7 @@ record ScheduleSettings(
         @DefaultValue("every 5 minutes") Rhythm publish,
         @DefaultValue("every 1 minute") Rhythm tellHooks,
         @DefaultValue("daily at 03:40 in UTC") Rhythm housekeeping,
+        @DefaultValue("every 1 hour") Rhythm remind,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

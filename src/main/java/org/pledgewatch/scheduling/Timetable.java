@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.pledgewatch.scheduling.rhythm.CatchUp;
+import org.pledgewatch.rhythm.CatchUp;
 
 /** All jobs. Here, and with a {@link Work} of the same name, one is added. */
 record Timetable(List<Job> jobs) {
@@ -66,7 +66,13 @@ record Timetable(List<Job> jobs) {
                         "publish",
                         settings.publish(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
-                        Duration.ofMinutes(5))));
+                        Duration.ofMinutes(5)),
+                // looks at everybody's morning of today; those that were missed are not made up for one by one
+                new Job(
+                        "remind",
+                        settings.remind(),
+                        CatchUp.latestOnly(Duration.ofHours(36)),
+                        Duration.ofMinutes(10))));
     }
 
     /** @throws IllegalArgumentException naming the jobs there are */

@@ -1,7 +1,7 @@
 package org.pledgewatch.scheduling;
 
 import java.util.Map;
-import org.pledgewatch.scheduling.rhythm.Slot;
+import org.pledgewatch.rhythm.Slot;
 
 /**
  * What a job does when it is due: one call of a service. A bean whose name is the job's.

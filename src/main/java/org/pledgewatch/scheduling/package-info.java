@@ -1,5 +1,16 @@
 /** Jobs as doorbells: Quartz rings, the planner lists what is due, one call does it, a row remembers. */
-@ApplicationModule(allowedDependencies = {"reference", "assessment", "drafting", "mail", "fairshare", "hooks", "storage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "reference",
+            "storage",
+            "assessment",
+            "drafting",
+            "mail",
+            "fairshare",
+            "hooks",
+            "notices :: reminders",
+            "rhythm"
+        })
 @NullMarked
 package org.pledgewatch.scheduling;
 

@@ -123,6 +123,8 @@ public class CommitmentBoard {
                 row.textOrNull("caution"),
                 row.textOrNull("replaced_by"),
                 row.day("replaced_on"),
+                row.day("withdrawn_on"),
+                row.textOrNull("ended_reason"),
                 versions,
                 parties.getOrDefault("PLEDGED", 0L),
                 parties.getOrDefault("ASKED", 0L),

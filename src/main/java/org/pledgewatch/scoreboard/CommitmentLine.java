@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verbatim whether {@code text} is the document's own wording; otherwise it is ours
  * @param caution what a reader must know before quoting it
+ * @param withdrawnOn the day from which it no longer stands
+ * @param endedReason why it was withdrawn or replaced; none while it stands
  * @param terms every version in force or announced, the first first; empty where nothing tells whether it is kept
  * @param pledgedBy how many parties promised it themselves
  * @param askedOf how many are asked it
@@ -32,6 +34,8 @@ public record CommitmentLine(
         @Nullable String caution,
         @Nullable String replacedBy,
         @Nullable LocalDate replacedOn,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String endedReason,
         List<TermsFacts> terms,
         long pledgedBy,
         long askedOf,

@@ -17,7 +17,8 @@ class DeadlineBoard {
             + " from undertaking u join commitment c on c.id = u.commitment_id"
             + " join terms t on t.commitment_id = c.id and t.version = (select max(x.version) from terms x"
             + " where x.commitment_id = c.id and x.effective_on <= :asOf)"
-            + " where coalesce(u.own_due_on, t.due_on) >= :asOf and u.withdrew_on is null";
+            + " where coalesce(u.own_due_on, t.due_on) >= :asOf and u.withdrew_on is null"
+            + " and c.withdrawn_on is null";
 
     private static final String TOGETHER = " group by coalesce(u.own_due_on, t.due_on), c.slug, c.title, c.ordinal";
 

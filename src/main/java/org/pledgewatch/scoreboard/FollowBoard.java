@@ -24,7 +24,8 @@ public class FollowBoard {
             + " coalesce(u.own_due_on, t.due_on, b.due_on) as due_on,"
             + " u.own_due_on is null and t.due_on is null as taken_away, u.own_due_on is not null as own,"
             + " t.version, greatest(t.recorded_at, coalesce(u.withdrew_recorded_at, t.recorded_at),"
-            + " coalesce(c.replaced_recorded_at, t.recorded_at)) as changed_at, u.withdrew_on, c.replaced_on"
+            + " coalesce(c.replaced_recorded_at, c.withdrawn_recorded_at, t.recorded_at)) as changed_at, u.withdrew_on,"
+            + " coalesce(c.replaced_on, c.withdrawn_on) as ended_on"
             + " from undertaking u join commitment c on c.id = u.commitment_id join party p on p.code = u.party"
             + " join terms t on t.commitment_id = c.id and t.version = (select max(x.version) from terms x"
             + " where x.commitment_id = c.id and x.effective_on <= :asOf and x.recorded_at <= :knownAt)"
@@ -93,17 +94,17 @@ public class FollowBoard {
 
     private static Due due(Row row, LocalDate asOf) throws SQLException {
         @Nullable LocalDate withdrew = row.day("withdrew_on");
-        @Nullable LocalDate replaced = row.day("replaced_on");
+        @Nullable LocalDate ended = row.day("ended_on");
         boolean gone = row.columns().getBoolean("taken_away")
                 || (withdrew != null && !withdrew.isAfter(asOf))
-                || (replaced != null && !replaced.isAfter(asOf));
+                || (ended != null && !ended.isAfter(asOf));
         return new Due(
                 new DueDay(
                         row.text("slug"),
                         row.text("title"),
                         new PartyName(row.text("party"), row.text("name")),
                         row.dayKnown("due_on"),
-                        row.columns().getInt("version") - 1 + (withdrew == null ? 0 : 1) + (replaced == null ? 0 : 1),
+                        row.columns().getInt("version") - 1 + (withdrew == null ? 0 : 1) + (ended == null ? 0 : 1),
                         row.moment("changed_at"),
                         gone),
                 row.columns().getBoolean("own"));

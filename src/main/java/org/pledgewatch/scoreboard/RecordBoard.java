@@ -19,6 +19,8 @@ public class RecordBoard {
                     "recorded_at from terms",
                     "recorded_at from undertaking",
                     "withdrew_recorded_at from undertaking",
+                    "withdrawn_recorded_at from commitment",
+                    "replaced_recorded_at from commitment",
                     "recorded_at from verdict",
                     "recorded_at from milestone_report",
                     "recorded_at from reply",

@@ -121,6 +121,7 @@ public class UndertakingBoard {
                 binding.source,
                 binding.responsible,
                 binding.withdrewOn,
+                binding.withdrewReason,
                 dueOn,
                 judgement.periods().stream().map(PeriodFacts::of).toList(),
                 explanation,
@@ -162,6 +163,7 @@ public class UndertakingBoard {
             @Nullable LocalDate dueOn,
             @Nullable String responsible,
             @Nullable LocalDate withdrewOn,
+            @Nullable String withdrewReason,
             @Nullable SourceFacts source) {
 
         Binding(Row row) throws SQLException {
@@ -171,6 +173,7 @@ public class UndertakingBoard {
                     row.day("own_due_on"),
                     row.textOrNull("responsible"),
                     row.day("withdrew_on"),
+                    row.textOrNull("withdrew_reason"),
                     source(row.textOrNull("source_title"), row.textOrNull("source_link")));
         }
 

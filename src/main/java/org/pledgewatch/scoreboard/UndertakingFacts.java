@@ -29,6 +29,7 @@ public record UndertakingFacts(
         @Nullable SourceFacts boundBy,
         @Nullable String responsible,
         @Nullable LocalDate withdrewOn,
+        @Nullable String withdrewReason,
         @Nullable LocalDate dueOn,
         List<PeriodFacts> periods,
         List<StepFacts> explanation,

@@ -2,6 +2,7 @@ package org.pledgewatch.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.pledgewatch.wording.Say;
 
 /**
@@ -36,7 +37,7 @@ record Citation(Subject subject, LocalDate asOf, Instant until, String address) 
                 "@misc{" + key + ",",
                 "  author = {{" + plain(say.text("site.name")) + "}},",
                 "  title = {{" + plain(subject.title()) + "}},",
-                "  year = {" + asOf.getYear() + "},",
+                "  year = {" + until.atOffset(ZoneOffset.UTC).getYear() + "},",
                 "  url = {" + address + "},",
                 "  note = {" + plain(subject.finding()) + "}",
                 "}");

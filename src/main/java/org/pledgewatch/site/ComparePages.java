@@ -77,8 +77,8 @@ class ComparePages {
     }
 
     private static String title(CompareFacts facts, Say say) {
-        String names =
-                facts.parties().stream().map(p -> say.party(p.code(), p.name())).collect(Collectors.joining(", "));
+        String names = say.list(
+                facts.parties().stream().map(p -> say.party(p.code(), p.name())).toList());
         return say.text("compare.title.of", "parties", names);
     }
 

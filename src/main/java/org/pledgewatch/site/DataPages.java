@@ -49,6 +49,7 @@ class DataPages {
         all.put("themes", new Download("/themes", false));
         all.put("changes", new Download("/changes", true));
         all.put("fair-share", new Download("/fair-share", false));
+        all.put("integration-index", new Download("/integration-index", true));
         all.put("data", new Download("/data", true));
         all.put("method", new Download("/method", false));
         return all;

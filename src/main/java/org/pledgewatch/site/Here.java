@@ -24,6 +24,9 @@ record Here(Language language, String path, Map<String, String> parameters) {
     private static final String KNOWN_AT = "knownAt";
     private static final Pattern FOLLOWED = Pattern.compile("/changes|/(parties|commitments|themes|frameworks)/[^/]+");
 
+    private static final Map<String, String> FOLLOWED_BY_MAIL =
+            Map.of("parties", "PARTY", "commitments", "COMMITMENT", "themes", "THEME", "frameworks", "FRAMEWORK");
+
     Here {
         parameters = new LinkedHashMap<>(parameters);
     }
@@ -100,6 +103,13 @@ record Here(Language language, String path, Map<String, String> parameters) {
     public String feed(String suffix) {
         String calendar = path.equals("/changes") && suffix.equals("ics") ? "/deadlines" : path;
         return address(calendar + "." + suffix, Map.of());
+    }
+
+    /** Where to follow by mail what this page is about, chosen already. */
+    public String byMail() {
+        String[] parts = path.split("/", -1);
+        String followed = FOLLOWED_BY_MAIL.getOrDefault(parts[1], "ALL") + ":" + (parts.length > 2 ? parts[2] : "");
+        return address("/subscribe", Map.of("follow", followed));
     }
 
     /** This page's choices of these names, as they stand in an address; empty where it has none. */

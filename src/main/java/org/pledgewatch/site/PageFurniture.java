@@ -43,8 +43,10 @@ class PageFurniture {
 
     static Here from(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();
+        // what a form sends is part of no address
+        boolean isRead = !request.getMethod().equals("POST");
         request.getParameterMap().forEach((name, values) -> {
-            if (values.length > 0 && !values[0].isEmpty()) {
+            if (isRead && values.length > 0 && !values[0].isEmpty()) {
                 parameters.put(name, values[0]);
             }
         });

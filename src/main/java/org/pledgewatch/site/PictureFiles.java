@@ -1,11 +1,10 @@
 package org.pledgewatch.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -38,19 +37,11 @@ final class PictureFiles {
         StringBuilder sources = new StringBuilder();
         Matcher style = STYLE.matcher(svg);
         while (style.find()) {
-            byte[] hash = sha256(style.group(1).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = Sha256.start().digest(style.group(1).getBytes(StandardCharsets.UTF_8));
             sources.append(" 'sha256-")
                     .append(Base64.getEncoder().encodeToString(hash))
                     .append('\'');
         }
         return sources.isEmpty() ? " 'none'" : sources.toString();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

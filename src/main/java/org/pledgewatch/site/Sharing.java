@@ -34,7 +34,9 @@ class Sharing implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null || !(page.getModel().get("say") instanceof Say say)) {
+        if (page == null
+                || SiteConfiguration.isPersonal(handler)
+                || !(page.getModel().get("say") instanceof Say say)) {
             return;
         }
         Map<String, Object> model = page.getModel();

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.PrivateAddresses;
+import org.pledgewatch.site.press.Personal;
 import org.pledgewatch.site.press.Press;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** How the public pages are served: the language by the address, cacheable by anyone, no cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -72,10 +76,24 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new NobodyAsksForAnError()).addPathPatterns("/error");
         registry.addInterceptor(sharing).excludePathPatterns(OTHERS).excludePathPatterns(PrivateAddresses.patterns());
         registry.addInterceptor(new Cacheable())
                 .excludePathPatterns(OTHERS)
                 .excludePathPatterns(PrivateAddresses.patterns());
+    }
+
+    /** The container turns to this address when something failed; asked for from outside, it is an address like any. */
+    private static final class NobodyAsksForAnError implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws NoResourceFoundException {
+            if (request.getDispatcherType() == DispatcherType.REQUEST) {
+                throw new NoResourceFoundException(
+                        HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), request.getRequestURI());
+            }
+            return true;
+        }
     }
 
     /** What went wrong is never kept; everything else that is read may be. */
@@ -83,9 +101,15 @@ class SiteConfiguration implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             boolean page = request.getDispatcherType() == DispatcherType.REQUEST
+                    && !isPersonal(handler)
                     && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
             response.setHeader(HttpHeaders.CACHE_CONTROL, page ? Press.CACHING : "no-store");
             return true;
         }
+    }
+
+    /** Whether the page is for one reader only. */
+    static boolean isPersonal(Object handler) {
+        return handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Personal.class);
     }
 }

@@ -30,6 +30,7 @@ class SiteMap {
             "/themes",
             "/fair-share",
             "/fair-share/calculator",
+            "/integration-index",
             "/changes",
             "/method",
             "/data");

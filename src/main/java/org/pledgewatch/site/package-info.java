@@ -9,9 +9,12 @@
             "pictures",
             "studio",
             "scoreboard",
+            "notices",
             "fairshare",
             "fairshare :: formula",
-            "fairshare :: sheet"
+            "fairshare :: sheet",
+            "integration",
+            "integration :: index"
         })
 @NullMarked
 package org.pledgewatch.site;

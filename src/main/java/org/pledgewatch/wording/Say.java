@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Period;
@@ -83,6 +82,12 @@ public final class Say {
         return code == null ? given : known(kind + "." + String.valueOf(code).replace(' ', '-'), given);
     }
 
+    /** What we say of a thing ourselves, in this language where it was translated. */
+    public Remark remark(String recorded) {
+        String key = Remark.key(recorded);
+        return knows(key) ? new Remark(text(key), language) : new Remark(recorded, Language.EN);
+    }
+
     /** A thing whose code is its name, as a unit or a region. */
     public String name(String kind, @Nullable String recorded) {
         return name(kind, recorded, recorded);
@@ -102,9 +107,17 @@ public final class Say {
 
     /** Several slices, in their order. */
     public String slices(Collection<String> breakdowns) {
-        return breakdowns.stream()
-                .map(this::slice)
-                .collect(Collectors.joining(language == Language.AR ? "\u060c " : ", "));
+        return list(breakdowns.stream().map(this::slice).toList());
+    }
+
+    /** Several parties, in their order. */
+    public String parties(Collection<String> codes, Map<String, String> recorded) {
+        return list(codes.stream().map(code -> party(code, recorded.get(code))).toList());
+    }
+
+    /** One after the other, with the comma of the language. */
+    public String list(Collection<String> words) {
+        return String.join(language == Language.AR ? "\u060c " : ", ", words);
     }
 
     /** Why a status is what it is, in the words of a voice where that has its own. */

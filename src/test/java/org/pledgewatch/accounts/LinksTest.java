@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
+import org.pledgewatch.wording.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Links that make, invite and let in again: once, and not for long. */
@@ -103,7 +104,7 @@ class LinksTest {
     @Test
     void aForgottenPasswordIsChosenAnewByMailOnce() {
         Member boss = members.add("boss@desk.test", "Boss", Role.ADMINISTRATOR, Set.of(), Set.of());
-        Member invited = mails.invite(boss, address, "Béa", Role.REVIEWER, Set.of("CAN"), Set.of());
+        Member invited = mails.invite(boss, address, "Béa", Role.REVIEWER, Set.of("CAN"), Set.of(), Language.FR);
         mails.accept(mailed(), PASSWORD);
         assertThat(signingIn.byPassword(address, PASSWORD, Origin.of("192.0.2.1")))
                 .isEqualTo(new SigningIn.Answer.In(invited));

@@ -77,6 +77,16 @@ class FairShareCallsTest {
     }
 
     @Test
+    void theMinimumOfPlacesIsChosenAndTold() {
+        assertThat(api.json("/fair-share?year=2023").at("/minimum").asInt()).isZero();
+        assertThat(api.json("/fair-share?year=2023&target=people-3&minimum=1")
+                        .at("/minimum")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(api.get("/fair-share?year=2023&minimum=-1").status()).isEqualTo(400);
+    }
+
+    @Test
     void eachChannelOfASplitHasItsOwnPartAndActual() {
         JsonNode resettlement = api.json("/fair-share?year=2023&split=survey-2016");
         JsonNode other = api.json("/fair-share?year=2023&split=survey-2016&channel=other-pathways");

@@ -71,6 +71,14 @@ class ServingTest {
     }
 
     @Test
+    void aStarStandsForWhateverAnswerThereIs() {
+        assertThat(again("/parties?size=2", "*").status()).isEqualTo(304);
+        assertThat(again("/parties?size=2", "*").body()).isEmpty();
+        assertThat(again("/parties/XXX", "*").status()).isEqualTo(404);
+        assertThat(again("/parties?page=-1", "*").status()).isEqualTo(400);
+    }
+
+    @Test
     void aRefusalHasNoTag() {
         assertThat(api.get("/parties/XXX").headers().firstValue("ETag")).isEmpty();
         assertThat(again("/parties?page=-1", "\"x\"").headers().firstValue("ETag"))

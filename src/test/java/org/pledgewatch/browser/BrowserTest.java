@@ -40,7 +40,7 @@ import org.springframework.test.context.ActiveProfiles;
 
         @Bean
         ApplicationRunner issuedReport(ReportIssuer issuer) {
-            return arguments -> issuer.issue(2024, ReportKind.ANNUAL);
+            return arguments -> issuer.issue(2024, ReportKind.ANNUAL, null);
         }
     }
 }

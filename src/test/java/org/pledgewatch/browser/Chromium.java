@@ -3,6 +3,7 @@ package org.pledgewatch.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "--disable-sync",
             "--disable-dev-shm-usage");
 
+    /** Milliseconds that anything may take: much, for a busy machine. */
+    static final int PATIENCE = 60_000;
+
     static Optional<Path> executable() {
         String named = System.getenv("CHROMIUM");
         if (named != null && !named.isBlank()) {
@@ -50,6 +54,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     }
 
     static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(

@@ -11,7 +11,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Runs tests where a Chromium is found, and says loudly where it is not. The system property {@code browser} decides
- * what else: {@code required} makes a missing one a failure, {@code off} leaves these tests out.
+ * what else: {@code required} makes a missing one a failure, {@code thorough} does too and looks at every combination,
+ * and {@code off} leaves these tests out.
  */
 final class InChromium implements ExecutionCondition, ParameterResolver {
 
@@ -29,7 +30,7 @@ final class InChromium implements ExecutionCondition, ParameterResolver {
         }
         String missing = "No Chromium was found, so the pages were NOT tested in a browser. Install Chromium, or name"
                 + " the executable in the environment variable CHROMIUM.";
-        if (wanted.equals("required")) {
+        if (!wanted.equals("if-found")) {
             throw new IllegalStateException(missing);
         }
         System.err.println("\n*** " + context.getDisplayName() + " is skipped: " + missing + "\n");
@@ -41,11 +42,12 @@ final class InChromium implements ExecutionCondition, ParameterResolver {
         return parameter.getParameter().getType() == Site.class;
     }
 
+    /** Each thread has a browser of its own, since one must not be driven by two. */
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Chromium chromium = context.getRoot()
                 .getStore(HERE)
-                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+                .computeIfAbsent(Thread.currentThread(), key -> Chromium.start(), Chromium.class);
         String port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");

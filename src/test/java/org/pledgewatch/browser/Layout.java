@@ -1,7 +1,6 @@
 package org.pledgewatch.browser;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where things are on a page. */
@@ -28,16 +27,7 @@ final class Layout {
 
     private Layout() {}
 
-    /** What does not fit, at each width of the window. */
-    static List<String> widths(Page page, int... widths) {
-        List<String> faults = new ArrayList<>();
-        for (int width : widths) {
-            page.setViewportSize(width, 900);
-            faults(page).forEach(fault -> faults.add("at " + width + ": " + fault));
-        }
-        return faults;
-    }
-
+    /** What does not fit the window as it is now. */
     static List<String> faults(Page page) {
         return ((List<?>) page.evaluate(FAULTS)).stream().map(String::valueOf).toList();
     }

@@ -32,6 +32,9 @@ enum PageType {
     CHANGES("/changes"),
     METHOD("/method"),
     DATA("/data"),
+    EMBEDDED_SCOREBOARD("/embed/scoreboard"),
+    EMBEDDED_PARTY("/embed/parties/USA"),
+    EMBEDDED_UNDERTAKING("/embed/commitments/fair-share-resettlement/DEU"),
     NOT_FOUND("/parties/nobody", 404),
     BAD_PARAMETER("/parties?asOf=yesterday", 400);
 

@@ -24,7 +24,7 @@ class PageTypesTest {
         Set<PathPattern> unknown = mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().equals("org.pledgewatch.site"))
                 .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatterns().stream())
-                .filter(pattern -> !pattern.getPatternString().matches(".*\\.([a-z]+|\\{.*})|/embed/.*|/scoreboard"))
+                .filter(pattern -> !pattern.getPatternString().matches(".*\\.([a-z]+|\\{.*})"))
                 .filter(pattern -> known.stream().noneMatch(pattern::matches))
                 .collect(Collectors.toSet());
 

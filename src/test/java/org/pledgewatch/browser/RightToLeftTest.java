@@ -77,7 +77,7 @@ class RightToLeftTest {
     @Test
     void wordsOfDocumentsAndFiguresKeepTheirOwnDirection() {
         Page page = reader.open(Language.AR, PageType.SHARE);
-        assertThat(page.locator("main blockquote[lang=en]").first().evaluate("e => getComputedStyle(e).direction"))
+        assertThat(page.locator("main blockquote > p[lang=en]").first().evaluate("e => getComputedStyle(e).direction"))
                 .isEqualTo("ltr");
     }
 

@@ -14,7 +14,7 @@ record Site(String base, Browser browser) {
                 .setViewportSize(reading.width(), 900)
                 .setColorScheme(reading.scheme())
                 .setJavaScriptEnabled(reading.scripts()));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         return new Reader(base, context);
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgewatch.forums.Citation;
@@ -165,24 +166,48 @@ class CommitmentsTest {
     }
 
     @Test
-    void aPartyWithdrawsOnce() {
+    void aPartyLeavesOnceAndTheReasonStays(ApplicationEvents events) {
         long id = id("more-places", "NOR");
-        undertakings.withdraw(id, LocalDate.of(2020, 5, 1));
+        events.clear();
+        merge.add(List.of(leaving("NOR", "2020-05-01", "A new government.")));
+
         assertThat(undertakings.find(id).orElseThrow().withdrew())
                 .isEqualTo(new Recorded<>(LocalDate.of(2020, 5, 1), FIRST));
-        assertThatThrownBy(() -> undertakings.withdraw(id, LocalDate.of(2021, 5, 1)))
-                .hasMessage("NOR withdrew on 2020-05-01 already.");
+        assertThat(commitments.entry("more-places").orElseThrow().bindings())
+                .extracting(CommitmentEntry.Binding::withdrew)
+                .contains(Withdrawal.of(LocalDate.of(2020, 5, 1), "A new government."));
+        assertThat(events.stream(UndertakingsChanged.class)).containsExactly(new UndertakingsChanged(List.of(id)));
+        assertThatThrownBy(() -> merge.add(List.of(leaving("NOR", "2021-05-01", "Again."))))
+                .isInstanceOf(ConflictsWithRecord.class);
+        merge.add(List.of(entry("more-places", List.of(terms(places("20000"))), bound("NOR"))));
+        assertThat(undertakings.find(id).orElseThrow().withdrew()).isNotNull();
+    }
+
+    private static CommitmentEntry leaving(String party, String on, String why) {
+        return entry(
+                "more-places",
+                List.of(terms(places("20000"))),
+                bound(party).left(Withdrawal.of(LocalDate.parse(on), why)));
     }
 
     @Test
-    void aCommitmentIsReplacedByAnother() {
-        commitments.replace("more-places", "a-law", LocalDate.of(2020, 1, 1));
-        assertThat(commitments.replacement("more-places", FIRST))
-                .contains(new Replacement("a-law", LocalDate.of(2020, 1, 1), FIRST));
-        assertThat(commitments.replacement("more-places", FIRST.minusSeconds(1)))
-                .isEmpty();
-        assertThatThrownBy(() -> commitments.replace("a-law", "a-law", LocalDate.EPOCH))
-                .hasMessageContaining("cannot replace itself");
+    void aCommitmentIsWithdrawnForEverAndEveryoneWhoIsBoundIsLookedAtAgain(ApplicationEvents events) {
+        events.clear();
+        Withdrawal published = Withdrawal.of(LocalDate.of(2020, 1, 1), "It was never said.");
+        merge.add(List.of(withdrawn(published)));
+
+        assertThat(commitments.entry("more-places").orElseThrow().withdrawn()).isEqualTo(published);
+        assertThat(events.stream(UndertakingsChanged.class))
+                .containsExactly(new UndertakingsChanged(List.of(id("more-places", "CAN"), id("more-places", "NOR"))));
+        assertThatThrownBy(() -> merge.add(List.of(withdrawn(Withdrawal.of(LocalDate.of(2021, 1, 1), "Other.")))))
+                .isInstanceOf(ConflictsWithRecord.class);
+        merge.add(List.of(withdrawn(null)));
+        assertThat(commitments.entry("more-places").orElseThrow().withdrawn()).isEqualTo(published);
+    }
+
+    private static CommitmentEntry withdrawn(@Nullable Withdrawal withdrawal) {
+        return new CommitmentEntry(
+                Example.commitment("more-places"), List.of(terms(places("20000"))), List.of(), withdrawal);
     }
 
     private long id(String commitment, String party) {

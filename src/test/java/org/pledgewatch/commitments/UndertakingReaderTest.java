@@ -100,15 +100,18 @@ class UndertakingReaderTest {
         undertakings.report(law, done("draft", null));
         undertakings.judge(law, new Verdict(Status.MET, LocalDate.of(2018, 7, 1), "Passed", null, "Amina", "Bo"));
         undertakings.judge(law, new Verdict(Status.ON_TRACK, LocalDate.of(2017, 7, 1), "Going", null, "Amina", "Bo"));
-        undertakings.withdraw(law, LocalDate.of(2019, 1, 1));
-        commitments.replace("a-law", "more-places", LocalDate.of(2020, 1, 1));
+        merge.add(List.of(new CommitmentEntry(
+                Example.commitment("a-law"),
+                List.of(terms(steps("draft", "law"))),
+                List.of(bound("CAN").left(Withdrawal.of(LocalDate.of(2019, 1, 1), "A new government."))),
+                new Withdrawal(LocalDate.of(2020, 1, 1), "It was folded into another.", "more-places"))));
         commitments.revise("a-law", terms("2017-01-01", steps("law"), "No draft was needed."));
 
         UndertakingRow before = read(Selection.one(law), FIRST).get(0);
         assertThat(before.milestonesDone()).isEqualTo(Map.of("draft", LocalDate.of(2018, 1, 20)));
         assertThat(before.verdicts()).isEmpty();
         assertThat(before.withdrewOn()).isNull();
-        assertThat(before.replacedOn()).isNull();
+        assertThat(before.ended()).isEqualTo(Ended.NOT);
         assertThat(before.termsVersions()).hasSize(1);
 
         UndertakingRow after = read(Selection.one(law), NOW).get(0);
@@ -118,7 +121,7 @@ class UndertakingReaderTest {
                         new Finding(LocalDate.of(2017, 7, 1), Status.ON_TRACK),
                         new Finding(LocalDate.of(2018, 7, 1), Status.MET));
         assertThat(after.withdrewOn()).isEqualTo("2019-01-01");
-        assertThat(after.replacedOn()).isEqualTo("2020-01-01");
+        assertThat(after.ended()).isEqualTo(new Ended(null, LocalDate.of(2020, 1, 1)));
         assertThat(after.termsVersions()).hasSize(2);
 
         assertThat(read(Selection.all(), FIRST.minusMillis(1))).isEmpty();

@@ -111,6 +111,60 @@ class DraftPagesTest {
     }
 
     @Test
+    void whatIsPublishedIsWithdrawnByTwoPeopleWithTheReasonAndStaysInSight() {
+        String slug = "iom-protection-mandate";
+        AtTheDesk coordinator = arrivals.as(Role.COORDINATOR, port);
+        String withdraw = "/desk/commitments/" + slug + "/withdraw";
+        assertThat(coordinator.page(withdraw).select("h1").text()).isEqualTo("Withdraw what is published");
+        assertThat(AtTheDesk.parsed(coordinator.post(withdraw, "on", "", "reason", "", "by", ""))
+                        .select(".refused")
+                        .text())
+                .contains("day and its reason");
+        String draft = location(
+                coordinator.post(withdraw, "party", "", "on", "2026-11-22", "reason", "It was never said.", "by", ""));
+        assertThat(coordinator.page(draft).select("ins").text()).contains("withdrawn:", "It was never said.");
+        assertThat(arrivals.nobody(port).page("/commitments/" + slug).text()).doesNotContain("It was never said.");
+
+        AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
+        String version =
+                reviewer.page(draft).select("input[name=version]").first().val();
+        reviewer.post(draft + "/publish", "version", version);
+
+        Document page = arrivals.nobody(port).page("/commitments/" + slug);
+        assertThat(page.text()).contains("Withdrawn on 22 November 2026", "It was never said.");
+        assertThat(arrivals.nobody(port).get("/api/v1/commitments/" + slug).body())
+                .contains("\"withdrawnOn\":\"2026-11-22\"", "\"endedReason\":\"It was never said.\"");
+    }
+
+    @Test
+    void aPartyThatLeavesIsSaidToHaveLeftAndNobodyElse() {
+        String slug = "ratify-icrmw";
+        AtTheDesk coordinator = arrivals.as(Role.COORDINATOR, port);
+        coordinator.get("/desk/drafts");
+        String draft = location(coordinator.post(
+                "/desk/commitments/" + slug + "/withdraw",
+                "party",
+                "CAN",
+                "on",
+                "2026-01-01",
+                "reason",
+                "It said so to the press.",
+                "by",
+                ""));
+        AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
+        String version =
+                reviewer.page(draft).select("input[name=version]").first().val();
+        reviewer.post(draft + "/publish", "version", version);
+
+        assertThat(commitments.entry(slug).orElseThrow().bindings())
+                .filteredOn(binding -> binding.withdrew() != null)
+                .extracting(binding -> binding.undertaking().party())
+                .containsExactly("CAN");
+        Document page = arrivals.nobody(port).page("/commitments/" + slug + "/CAN");
+        assertThat(page.text()).contains("It said so to the press.", "The party withdrew.");
+    }
+
+    @Test
     void whatIsWrongIsToldAtItsFieldAndWhatWasTypedStays() {
         AtTheDesk coordinator = arrivals.as(Role.COORDINATOR, port);
         coordinator.get("/desk/log");

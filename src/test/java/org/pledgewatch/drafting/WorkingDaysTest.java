@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.pledgewatch.reference.WorkingDays;
+import org.pledgewatch.wording.Language;
 
 class WorkingDaysTest {
 
@@ -23,13 +25,13 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> of("8", "")).hasMessageContaining("Monday is 1");
         assertThatThrownBy(() -> of("1234567", "")).hasMessageContaining("Monday is 1");
         assertThatThrownBy(() -> of("67", "Christmas")).hasMessageContaining("\"Christmas\" is no date");
-        assertThatThrownBy(() -> new Contact("CAN", "Office", "nobody", "67", ""))
+        assertThatThrownBy(() -> new Contact("CAN", "Office", "nobody", Language.EN, "67", ""))
                 .hasMessageContaining("address of mail");
-        assertThatThrownBy(() -> new Contact("CAN", "Office\nBcc: x@y.example", "a@b.example", "67", ""))
+        assertThatThrownBy(() -> new Contact("CAN", "Office\nBcc: x@y.example", "a@b.example", Language.EN, "67", ""))
                 .hasMessageContaining("name");
     }
 
     private static WorkingDays of(String weekend, String holidays) {
-        return new Contact("CAN", "Office", "office@example.org", weekend, holidays).workingDays();
+        return new Contact("CAN", "Office", "office@example.org", Language.EN, weekend, holidays).workingDays();
     }
 }

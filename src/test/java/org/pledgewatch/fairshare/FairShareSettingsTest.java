@@ -1,6 +1,7 @@
 package org.pledgewatch.fairshare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -49,12 +50,16 @@ class FairShareSettingsTest {
                             "high-income",
                             "eu-27",
                             "g20");
-            assertThat(presets.targets()).containsOnlyKeys("ten-percent", "unhcr-needs");
+            assertThat(presets.targets()).containsOnlyKeys("ten-percent", "unhcr-needs", "unhcr-goal");
             assertThat(presets.splits()).containsOnlyKeys("resettlement-only", "survey-2016", "unhcr-roadmap-2030");
             assertThat(presets.formula("gni-ppp").rule()).isEqualTo(new KeyRule.Proportional("gni-ppp"));
             assertThat(presets.target("ten-percent"))
                     .isInstanceOfSatisfying(
                             Target.PartOf.class, t -> assertThat(t.rate()).isEqualByComparingTo("0.1"));
+            assertThat(presets.target("unhcr-goal"))
+                    .isInstanceOfSatisfying(
+                            Target.Yearly.class,
+                            t -> assertThat(t.people()).containsOnly(entry(2020, 70_000L), entry(2026, 120_000L)));
         });
     }
 
@@ -137,7 +142,7 @@ class FairShareSettingsTest {
     @Test
     void aTargetMustBeEitherANumberOrAPartOfAFigure() {
         refused(
-                "pledgewatch.fair-share.targets.ten-percent: Set either people (a number), or rate and of",
+                "pledgewatch.fair-share.targets.ten-percent: Set either people (a number), or people-in",
                 "pledgewatch.fair-share.targets.ten-percent.people=5");
     }
 

@@ -20,6 +20,7 @@ import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Indicator;
 import org.pledgewatch.reference.Period;
 import org.pledgewatch.reference.PeriodLength;
+import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +122,7 @@ class ReportIssuerTest {
 
         String json = archive.json("2023-annual-1").orElseThrow();
 
-        assertThat(archive.head("2023-annual-1").orElseThrow().sha256()).isEqualTo(CanonicalJson.sha256(json));
+        assertThat(archive.head("2023-annual-1").orElseThrow().sha256()).isEqualTo(Sha256.of(json));
         assertThat(json)
                 .startsWith("{\"changes\":[],\"corrects\":null,\"declared\":{")
                 .doesNotContain("\n");
@@ -133,14 +134,20 @@ class ReportIssuerTest {
     void aCorrectionIsANewEditionThatNamesWhatItChanges() {
         issuer.issueDue(ReportKind.ANNUAL, JUNE, FREE);
         String before = archive.json("2023-annual-1").orElseThrow();
-        assertThat(issuer.issue(2023, ReportKind.ANNUAL)).as("the same again").isEmpty();
+        assertThat(issuer.issue(2023, ReportKind.ANNUAL, null))
+                .as("the same again")
+                .isEmpty();
 
         clock.forward(Duration.ofMinutes(7));
         record("CAN", "resettlement-arrivals", 2023, "29");
 
-        assertThat(issuer.issue(2023, ReportKind.ANNUAL)).contains("2023-annual-2");
+        assertThatThrownBy(() -> issuer.issue(2023, ReportKind.ANNUAL, null))
+                .hasMessage("This corrects 2023-annual-1: say why, it stands in the new edition for ever.");
+        assertThat(issuer.issue(2023, ReportKind.ANNUAL, "Canada counted two people twice."))
+                .contains("2023-annual-2");
         IssuedReport second = archive.find("2023-annual-2").orElseThrow();
         assertThat(second.corrects()).isEqualTo("2023-annual-1");
+        assertThat(second.reason()).isEqualTo("Canada counted two people twice.");
         assertThat(second.changes())
                 .containsExactly(
                         new ReportChange("CAN", "actual", "31", "29"),
@@ -175,7 +182,7 @@ class ReportIssuerTest {
 
     @Test
     void aPreviewIsNotKept() {
-        assertThat(issuer.preview(2023, ReportKind.ANNUAL).id()).isEqualTo("2023-annual-1");
+        assertThat(issuer.draft(2023, ReportKind.ANNUAL, null).report().id()).isEqualTo("2023-annual-1");
         assertThat(archive.all()).isEmpty();
         assertThat(archive.find("2023-annual-1")).isEqualTo(Optional.empty());
     }

@@ -81,7 +81,7 @@ class ReturnsTest {
     private static byte[] bounce(String address, String action, String status, String key) {
         String fields = "Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; " + address + "\nAction: " + action
                 + "\nStatus: " + status + "\nDiagnostic-Code: smtp; 550 <" + address + ">: no user amina\n";
-        return report("delivery-status", fields, Hash.of(key));
+        return report("delivery-status", fields, Claimed.nameOf(key));
     }
 
     @Test
@@ -114,7 +114,7 @@ class ReturnsTest {
     @Test
     void aComplaintSuppressesToo() {
         String fields = "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1\nOriginal-Rcpt-To: <amina@example.org>\n";
-        assertThat(returns.take(report("feedback-report", fields, Hash.of(KEY))))
+        assertThat(returns.take(report("feedback-report", fields, Claimed.nameOf(KEY))))
                 .isEqualTo(Returns.Outcome.SUPPRESSED);
         assertThat(suppressions.list(1).get(0).reason()).isEqualTo(Suppression.COMPLAINED);
     }

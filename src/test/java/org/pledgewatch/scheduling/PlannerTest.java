@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pledgewatch.scheduling.rhythm.Rhythm;
+import org.pledgewatch.rhythm.Rhythm;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;

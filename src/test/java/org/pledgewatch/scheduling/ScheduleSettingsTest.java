@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pledgewatch.scheduling.rhythm.CatchUp;
-import org.pledgewatch.scheduling.rhythm.Rhythm;
+import org.pledgewatch.rhythm.CatchUp;
+import org.pledgewatch.rhythm.Rhythm;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +36,8 @@ class ScheduleSettingsTest {
                         "deliver every 15 seconds",
                         "tell-hooks every 1 minute",
                         "housekeeping daily at 03:40 in UTC",
-                        "publish every 5 minutes"));
+                                                "publish every 5 minutes",
+                        "remind every 1 hour"));
     }
 
     @Test
@@ -57,6 +58,7 @@ class ScheduleSettingsTest {
                                 Rhythm.valueOf("every 1 minute"),
                                 Rhythm.valueOf("every 1 minute"),
                                 Rhythm.valueOf("daily at 03:40"),
+                                Rhythm.valueOf("every 1 hour"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
     }

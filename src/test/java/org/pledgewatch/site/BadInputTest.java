@@ -111,6 +111,7 @@ class BadInputTest {
                 "/fair-share/99999999999 | 404 | first page",
                 "/de/parties | 404 | Nothing is at the address",
                 "/xx | 404 | Nothing is at the address",
+                "/error | 404 | Nothing is at the address",
                 "/fr/nulle-part | 404 | page d’accueil",
                 "/search?q=%00%00 | 200 | There is no word in that",
                 "/parties?kind=%00 | 400 | STATE"

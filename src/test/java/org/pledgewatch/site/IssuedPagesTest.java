@@ -25,7 +25,7 @@ class IssuedPagesTest {
 
     @BeforeAll
     void issue(@Autowired ReportIssuer issuer) {
-        issuer.issue(2022, ReportKind.ANNUAL);
+        issuer.issue(2022, ReportKind.ANNUAL, null);
     }
 
     private Browser site() {

@@ -37,7 +37,7 @@ class WordsTest {
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z]+(?:[.-][A-Z_a-z0-9-]+)*[.-])['\"] \\+");
 
     private final Properties site = bundle("site", "report");
-    private final Properties pages = bundle("site", "report", "desk", "drafting", "figures");
+    private final Properties pages = bundle("site", "report", "notices", "desk", "drafting", "figures");
     private final Properties explanation = bundle("explanation");
 
     @Test

@@ -23,10 +23,15 @@ public class EditionGuard implements BeanPostProcessor {
             "(?s)\\s*(?:insert into|update|delete from|merge into)\\s+(\\w+).*", Pattern.CASE_INSENSITIVE);
 
     /** Jobs, what tells what is to be done, who is at the desk and what waits there, and a table that a test makes. */
-    private static final Pattern NOT_PUBLIC = Pattern.compile(
-            "edition|touched|bundle|draft|draft_\\w+|desk_record|party_contact|reply_request|effect|observation_lock|job_\\w+|qrtz_\\w+"
-                    + "|member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|letter|mail_\\w+|suppressed_address|hook\\w*|spring_session\\w*"
-                    + "|figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|past_call");
+    private static final Pattern NOT_PUBLIC = Pattern.compile(String.join(
+            "|",
+            "edition|touched|bundle|effect|observation_lock|job_\\w+|qrtz_\\w+",
+            "member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|spring_session\\w*",
+            "letter|mail_\\w+|suppressed_address|hook\\w*",
+            "draft|draft_\\w+|desk_record|party_contact|reply_request",
+            "figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|past_call",
+            "report_proposal",
+            "subscription\\w*|news|news_head|digest|digest_sent"));
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
@@ -26,7 +29,7 @@ class BundlesTest {
     private static final Path CATALOGUE = Path.of("src/main/resources/catalogue");
 
     static Stream<Arguments> translations() {
-        return Stream.of("site", "report", "explanation")
+        return Stream.of("site", "report", "notices", "explanation")
                 .flatMap(bundle -> Stream.of(Language.FR, Language.ES, Language.AR)
                         .map(language -> Arguments.of(bundle, language)));
     }
@@ -73,7 +76,52 @@ class BundlesTest {
         assertThat(recorded).hasSizeGreaterThan(130);
     }
 
-    /** The keys of what the catalogue gives a title, and of what it says about the themes. */
+    /** A remark is a quotation of nobody, so a reader may have it in their own language. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void everyRemarkOfTheCatalogueIsTranslatedAndNoOther(Language language) throws IOException {
+        Properties remarks = read("remarks_" + language.code());
+
+        assertThat(remarks.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(remarked().map(Remark::key).collect(Collectors.toSet()));
+        remarks.forEach(
+                (key, text) -> assertThat(Phrase.parse(String.valueOf(text)).parts())
+                        .as("%s", key)
+                        .hasSize(1));
+    }
+
+    @Test
+    void aRemarkThatWasChangedIsNoLongerTheOneThatWasTranslated() {
+        assertThat(Remark.key("No figure can tell: people judge."))
+                .isEqualTo(Remark.key(" No figure can  tell:\npeople judge.\n"));
+        assertThat(Remark.key("No figure can tell: people judge.")).isNotEqualTo(Remark.key("No figure can tell."));
+    }
+
+    private static Stream<String> remarked() throws IOException {
+        try (Stream<Path> files = Files.list(CATALOGUE)) {
+            List<String> remarks = new ArrayList<>();
+            for (Path file : files.toList()) {
+                collect(new Yaml().load(Files.readString(file)), remarks);
+            }
+            return remarks.stream();
+        }
+    }
+
+    private static void collect(Object node, List<String> remarks) {
+        if (node instanceof Map<?, ?> entry) {
+            entry.forEach((key, value) -> {
+                if (value instanceof String text && (key.equals("caution") || key.equals("about"))) {
+                    remarks.add(text);
+                } else {
+                    collect(value, remarks);
+                }
+            });
+        } else if (node instanceof List<?> list) {
+            list.forEach(one -> collect(one, remarks));
+        }
+    }
+
+    /** The keys of what the catalogue gives a title. */
     private static Set<String> recorded() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.list(CATALOGUE)) {
@@ -83,10 +131,6 @@ class BundlesTest {
                         .forEach((kind, code) -> catalogue.getOrDefault(kind, List.of()).stream()
                                 .map(entry -> kind.substring(0, kind.length() - 1) + "." + entry.get(code))
                                 .forEach(keys::add));
-                catalogue.getOrDefault("themes", List.of()).stream()
-                        .filter(theme -> theme.containsKey("about"))
-                        .map(theme -> "theme-about." + theme.get("slug"))
-                        .forEach(keys::add);
             }
         }
         return keys;

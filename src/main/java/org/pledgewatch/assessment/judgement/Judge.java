@@ -25,7 +25,8 @@ public final class Judge {
     }
 
     /**
-     * Judges as of a date. Who has left is judged no more, whatever came before; replaced terms come next.
+     * Judges as of a date. Who has left is judged no more, whatever came before; a commitment that was withdrawn or
+     * replaced comes next.
      *
      * @throws IllegalArgumentException if the evidence knows no indicator that the target names
      */
@@ -37,6 +38,12 @@ public final class Judge {
             return matter.conclude(Status.WITHDRAWN, Reason.PARTY_WITHDREW, null, null, null);
         }
         matter.lookAgain(withdrewOn);
+        LocalDate withdrawnOn = undertaken.withdrawnOn();
+        if (withdrawnOn != null && matter.hasCome(withdrawnOn)) {
+            matter.say(Says.COMMITMENT_WITHDRAWN, withdrawnOn);
+            return matter.conclude(Status.WITHDRAWN, Reason.COMMITMENT_WITHDRAWN, null, null, null);
+        }
+        matter.lookAgain(withdrawnOn);
         LocalDate replacedOn = undertaken.replacedOn();
         if (replacedOn != null && matter.hasCome(replacedOn)) {
             matter.say(Says.SUPERSEDED, replacedOn);

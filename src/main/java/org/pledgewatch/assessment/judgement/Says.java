@@ -9,6 +9,7 @@ import java.util.List;
 enum Says {
     UPCOMING("upcoming", "start"),
     WITHDRAWN("withdrawn", "on"),
+    COMMITMENT_WITHDRAWN("commitment-withdrawn", "on"),
     SUPERSEDED("superseded", "on"),
 
     FIGURES_NOT_DUE("figures.not-due", "indicator", "period", "due", "lag"),

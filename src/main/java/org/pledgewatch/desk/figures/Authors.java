@@ -5,11 +5,11 @@ import org.pledgewatch.accounts.Member;
 import org.pledgewatch.exchange.imports.Author;
 
 /** As whom a member's work is recorded: the public reads the role, never a name. */
-final class Authors {
+public final class Authors {
 
     private Authors() {}
 
-    static Author of(Member member) {
+    public static Author of(Member member) {
         return new Author(member.id(), role(member), member.parties());
     }
 

@@ -46,6 +46,7 @@ class CurrentPages {
     private final VerdictProposals verdicts;
     private final FollowUps followUps;
     private final EvidenceReader files;
+    private final DutyDesk duties;
     private final Clock clock;
 
     CurrentPages(
@@ -55,6 +56,7 @@ class CurrentPages {
             VerdictProposals verdicts,
             FollowUps followUps,
             EvidenceReader files,
+            DutyDesk duties,
             Clock clock) {
         this.undertakings = undertakings;
         this.board = board;
@@ -62,6 +64,7 @@ class CurrentPages {
         this.verdicts = verdicts;
         this.followUps = followUps;
         this.files = files;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -119,6 +122,7 @@ class CurrentPages {
                 "/desk/undertakings/" + undertaking.commitment() + "/"
                         + undertaking.binding().party());
         model.addAttribute("files", files.atTheDesk(undertaking.id()));
+        model.addAttribute("duties", duties.of(undertaking));
         model.addAttribute("followUps", followUps.of(undertaking.id()));
         model.addAttribute(
                 "waiting",

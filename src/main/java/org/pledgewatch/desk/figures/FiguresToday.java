@@ -3,20 +3,23 @@ package org.pledgewatch.desk.figures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Role;
 import org.pledgewatch.commitments.Commitments;
 import org.pledgewatch.commitments.StatedTerms;
-import org.pledgewatch.desk.TodayItem;
-import org.pledgewatch.desk.TodayItems;
-import org.pledgewatch.desk.Urgency;
+import org.pledgewatch.notices.reminders.Assignments;
+import org.pledgewatch.notices.reminders.Duties;
+import org.pledgewatch.notices.reminders.Need;
+import org.pledgewatch.notices.reminders.Needs;
+import org.pledgewatch.notices.reminders.Scope;
+import org.pledgewatch.notices.reminders.Urgency;
 import org.pledgewatch.observations.Vocabulary;
 import org.pledgewatch.reference.Indicator;
 import org.pledgewatch.reference.Reason;
@@ -28,93 +31,110 @@ import org.pledgewatch.scoreboard.When;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the record itself waits for: figures that fell due, and milestones. */
+/** Figures that fell due and are not there: one need an indicator, because its grid settles all of it. */
 @Component
-class FiguresToday implements TodayItems {
+class FiguresToday implements Needs {
 
     /** More would not fit the grid that settles it. */
     private static final int MOST_PARTIES = 100;
 
-    private static final int MOST_MILESTONES = 50;
-
     private final Standings standings;
     private final Commitments commitments;
     private final Vocabulary vocabulary;
+    private final Assignments assignments;
+    private final Frameworks frameworks;
     private final Clock clock;
 
-    FiguresToday(Standings standings, Commitments commitments, Vocabulary vocabulary, Clock clock) {
+    FiguresToday(
+            Standings standings,
+            Commitments commitments,
+            Vocabulary vocabulary,
+            Assignments assignments,
+            Frameworks frameworks,
+            Clock clock) {
         this.standings = standings;
         this.commitments = commitments;
         this.vocabulary = vocabulary;
+        this.assignments = assignments;
+        this.frameworks = frameworks;
         this.clock = clock;
     }
 
+    /** A party's figures that are late; since when, and whether somebody else was to bring them. */
+    private record Late(Standing standing, LocalDate since, boolean escalated) {}
+
     @Override
-    public List<TodayItem> of(Member me) {
+    public List<Need> of(Member me, LocalDate today) {
         if (!me.may(Role.COORDINATOR)) {
             return List.of();
         }
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        List<Standing> mine = standings.find(StandingFilter.ALL, When.now(today, now)).stream()
-                .filter(standing -> me.isFor(standing.party()))
-                .toList();
-        List<TodayItem> items = new ArrayList<>(overdueFigures(mine, now, today));
-        mine.stream()
-                .filter(standing -> standing.reason() == Reason.MILESTONE_OVERDUE
-                        || standing.reason() == Reason.MILESTONE_LONG_OVERDUE)
-                .limit(MOST_MILESTONES)
-                .forEach(standing -> items.add(milestone(standing)));
-        return items;
-    }
-
-    private static TodayItem milestone(Standing standing) {
-        return new TodayItem(
-                standing.reason() == Reason.MILESTONE_LONG_OVERDUE ? Urgency.NOW : Urgency.TODAY,
-                null,
-                "figures.today.milestone",
-                Map.of("party", standing.partyName(), "commitment", standing.title()),
-                "/desk/undertakings/" + standing.commitment() + "/" + standing.party() + "?milestone#milestones",
-                "figures.today.milestone.act");
-    }
-
-    /** One item an indicator: its grid settles all of it. */
-    private List<TodayItem> overdueFigures(List<Standing> mine, Instant now, LocalDate today) {
         Map<String, List<StatedTerms>> terms = commitments.terms(now);
-        Map<String, Set<String>> parties = new TreeMap<>();
-        for (Standing standing : mine) {
-            if (standing.status() == Status.NO_EVIDENCE && standing.reason() == Reason.FIGURES_OVERDUE) {
-                List<StatedTerms> versions = terms.getOrDefault(standing.commitment(), List.of());
-                if (!versions.isEmpty()) {
-                    versions.get(versions.size() - 1).version().terms().target().indicators().stream()
-                            .sorted()
-                            .limit(1)
-                            .forEach(indicator -> parties.computeIfAbsent(indicator, i -> new TreeSet<>())
-                                    .add(standing.party()));
-                }
-            }
+        Map<String, List<Late>> late = new TreeMap<>();
+        for (Late one : late(me, now, today)) {
+            indicator(terms.getOrDefault(one.standing().commitment(), List.of()))
+                    .forEach(indicator -> late.computeIfAbsent(indicator, i -> new ArrayList<>())
+                            .add(one));
         }
-        return parties.entrySet().stream()
+        return late.entrySet().stream()
                 .map(entry -> overdue(entry.getKey(), entry.getValue(), today))
                 .toList();
     }
 
-    private TodayItem overdue(String indicator, Set<String> parties, LocalDate today) {
+    private List<Late> late(Member me, Instant now, LocalDate today) {
+        Duties duties = assignments.duties();
+        Map<String, String> agreements = frameworks.byCommitment();
+        List<Late> late = new ArrayList<>();
+        for (Standing standing : standings.find(StandingFilter.ALL, When.now(today, now))) {
+            LocalDate since = standing.since();
+            if (standing.status() == Status.NO_EVIDENCE
+                    && standing.reason() == Reason.FIGURES_OVERDUE
+                    && since != null) {
+                Scope scope = new Scope(standing.commitment(), standing.party(), agreements.get(standing.commitment()));
+                Duties.Duty duty = duties.of(me, scope, since, today);
+                if (duty != Duties.Duty.NONE) {
+                    late.add(new Late(standing, since, duty == Duties.Duty.ESCALATED));
+                }
+            }
+        }
+        return late;
+    }
+
+    private static Set<String> indicator(List<StatedTerms> versions) {
+        return versions.isEmpty()
+                ? Set.of()
+                : versions.get(versions.size() - 1).version().terms().target().indicators().stream()
+                        .sorted()
+                        .limit(1)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Since the last of them fell due: whoever knew of the others is told again. */
+    private Need overdue(String indicator, List<Late> late, LocalDate today) {
+        Set<String> parties =
+                late.stream().map(one -> one.standing().party()).collect(Collectors.toCollection(TreeSet::new));
+        LocalDate due = late.stream().map(Late::since).max(LocalDate::compareTo).orElse(today);
         String title = vocabulary.indicator(indicator).map(Indicator::title).orElse(indicator);
-        return new TodayItem(
-                Urgency.TODAY,
-                null,
-                "figures.today.overdue",
-                Map.of("n", parties.size(), "indicator", title),
-                UriComponentsBuilder.fromPath("/desk/figures")
-                        .queryParam("indicator", indicator)
-                        .queryParam(
-                                "parties",
-                                String.join(
-                                        "+",
-                                        parties.stream().limit(MOST_PARTIES).toList()))
-                        .queryParam("periods", (today.getYear() - 3) + "-" + today.getYear())
-                        .toUriString(),
-                "figures.today.overdue.act");
+        Standing first = late.get(0).standing();
+        return Need.of(
+                        due.isBefore(today) ? Urgency.NOW : Urgency.TODAY,
+                        "figures:" + indicator,
+                        due,
+                        "reminders.figures",
+                        Map.of("n", parties.size(), "indicator", new Need.Named("indicator", indicator, title)),
+                        UriComponentsBuilder.fromPath("/desk/figures")
+                                .queryParam("indicator", indicator)
+                                .queryParam(
+                                        "parties",
+                                        String.join(
+                                                "+",
+                                                parties.stream()
+                                                        .limit(MOST_PARTIES)
+                                                        .toList()))
+                                .queryParam("periods", (today.getYear() - 3) + "-" + today.getYear())
+                                .toUriString(),
+                        "reminders.figures.do")
+                .about(late.size() == 1 ? new Need.Bound(first.commitment(), first.party()) : null)
+                .escalatedIf(late.stream().allMatch(Late::escalated));
     }
 }

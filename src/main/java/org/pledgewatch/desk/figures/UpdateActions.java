@@ -2,8 +2,10 @@ package org.pledgewatch.desk.figures;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.commitments.Undertaking;
+import org.pledgewatch.notices.reminders.Assignment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +22,12 @@ class UpdateActions {
 
     private final CurrentPages pages;
     private final UndertakingDesk desk;
+    private final DutyDesk duties;
 
-    UpdateActions(CurrentPages pages, UndertakingDesk desk) {
+    UpdateActions(CurrentPages pages, UndertakingDesk desk, DutyDesk duties) {
         this.pages = pages;
         this.desk = desk;
+        this.duties = duties;
     }
 
     /** Something that a form asks for. */
@@ -82,6 +86,32 @@ class UpdateActions {
     String responsible(Member me, Place place, UpdateForm form, Model model, HttpServletResponse response)
             throws IOException {
         return act(place, "responsible", form, model, response, of -> desk.responsible(me, of, form));
+    }
+
+    @PostMapping("/duties")
+    String assign(
+            Member me,
+            Place place,
+            @RequestParam(required = false) @Nullable Long member,
+            @RequestParam(defaultValue = "PARTY") DutyDesk.Reach reach,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        return act(place, "duty", UpdateForm.EMPTY, model, response, of -> duties.assign(me, of, member, reach));
+    }
+
+    @PostMapping("/duties/release")
+    String release(
+            Member me,
+            Place place,
+            @RequestParam long member,
+            @RequestParam Assignment.Kind kind,
+            @RequestParam String of,
+            @RequestParam(defaultValue = "") String to,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        return act(place, "duty", UpdateForm.EMPTY, model, response, one -> duties.release(me, kind, of, to, member));
     }
 
     @PostMapping("/files")

@@ -18,6 +18,7 @@ import org.pledgewatch.commitments.CommitmentEntry.Binding;
 import org.pledgewatch.commitments.MilestoneReport;
 import org.pledgewatch.commitments.NewTerms;
 import org.pledgewatch.commitments.NewUndertaking;
+import org.pledgewatch.commitments.Withdrawal;
 import org.pledgewatch.commitments.target.Milestones;
 import org.pledgewatch.commitments.target.Milestones.Milestone;
 import org.pledgewatch.forums.Citation;
@@ -69,7 +70,17 @@ final class BindingReader {
 
     private List<Binding> bindings(Entry entry, @Nullable List<NewTerms> terms) {
         entry.knows(
-                "party", "members-of", "basis", "since", "baseline", "due-on", "zone", "responsible", "source", "done");
+                "party",
+                "members-of",
+                "basis",
+                "since",
+                "baseline",
+                "due-on",
+                "zone",
+                "responsible",
+                "source",
+                "done",
+                "withdrew");
         Basis basis = Values.choice(entry, "basis", Basis.class);
         LocalDate since = entry.optional("since", Values::date);
         BigDecimal baseline = entry.optional("baseline", Values::number);
@@ -78,6 +89,10 @@ final class BindingReader {
         String responsible = entry.optionalText("responsible", 300);
         Citation source = Sources.titled(entry);
         List<MilestoneReport> done = done(entry, terms);
+        Withdrawal withdrew = entry.entry("withdrew")
+                .flatMap(left ->
+                        left.make(() -> Withdrawal.of(Values.date(left, "on"), left.text("reason", Sizes.REASON))))
+                .orElse(null);
         List<Binding> bindings = new ArrayList<>();
         for (String party : parties(entry, since, terms)) {
             NewUndertaking undertaking =
@@ -85,7 +100,7 @@ final class BindingReader {
             if (terms != null) {
                 undertaking.requireFits(terms);
             }
-            bindings.add(new Binding(undertaking, done));
+            bindings.add(new Binding(undertaking, done, withdrew));
         }
         return bindings;
     }

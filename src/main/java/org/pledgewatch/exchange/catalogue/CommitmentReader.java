@@ -12,6 +12,7 @@ import org.pledgewatch.commitments.CommitmentEntry;
 import org.pledgewatch.commitments.CommitmentKind;
 import org.pledgewatch.commitments.Horizon;
 import org.pledgewatch.commitments.NewTerms;
+import org.pledgewatch.commitments.Withdrawal;
 import org.pledgewatch.commitments.target.Judged;
 import org.pledgewatch.commitments.target.Target;
 import org.pledgewatch.forums.Citation;
@@ -34,9 +35,9 @@ final class CommitmentReader {
     }
 
     List<CommitmentEntry> read(List<Entry> entries) {
+        entries.forEach(entry -> names.define("commitment", entry.text("slug", 80), entry.place("slug")));
         List<CommitmentEntry> commitments = new ArrayList<>();
         for (Entry entry : entries) {
-            names.define("commitment", entry.text("slug", 80), entry.place("slug"));
             entry.make(() -> commitment(entry)).ifPresent(commitments::add);
         }
         return commitments;
@@ -48,7 +49,17 @@ final class CommitmentReader {
     }
 
     private CommitmentEntry commitment(Entry entry) {
-        entry.knows("kind", "text", "in-our-words", "session", "themes", "items", "made-on", "caution", "undertakings");
+        entry.knows(
+                "kind",
+                "text",
+                "in-our-words",
+                "session",
+                "themes",
+                "items",
+                "made-on",
+                "caution",
+                "undertakings",
+                "withdrawn");
         String slug = entry.read("slug", Values::slug, "x");
         String title = entry.text("title", Sizes.TITLE);
         Citation source = Sources.document(entry, true);
@@ -75,7 +86,21 @@ final class CommitmentReader {
                 entry.optional("made-on", Values::date),
                 entry.optionalText("caution", Sizes.TEXT));
         boolean termsAreSound = terms.size() == entry.entries("terms").size();
-        return new CommitmentEntry(commitment, terms, bindings.read(entry, slug, termsAreSound ? terms : null, places));
+        return new CommitmentEntry(
+                commitment,
+                terms,
+                bindings.read(entry, slug, termsAreSound ? terms : null, places),
+                entry.entry("withdrawn")
+                        .flatMap(withdrawn -> withdrawn.make(() -> withdrawal(withdrawn, slug)))
+                        .orElse(null));
+    }
+
+    private Withdrawal withdrawal(Entry entry, String slug) {
+        String by = names.reference(entry, "replaced-by", "commitment");
+        if (slug.equals(by)) {
+            entry.problem("replaced-by", "A commitment cannot replace itself: name another, or leave this out.");
+        }
+        return new Withdrawal(Values.date(entry, "on"), entry.text("reason", Sizes.REASON), by);
     }
 
     private NewTerms terms(Entry entry, @Nullable String framework, String title, @Nullable NewTerms before) {

@@ -13,6 +13,7 @@ import org.pledgewatch.commitments.MilestoneReport;
 import org.pledgewatch.commitments.NewTerms;
 import org.pledgewatch.commitments.NewUndertaking;
 import org.pledgewatch.commitments.TargetJson;
+import org.pledgewatch.commitments.Withdrawal;
 import org.pledgewatch.commitments.target.Milestones;
 import org.pledgewatch.commitments.target.Target;
 import org.pledgewatch.forums.Citation;
@@ -45,8 +46,19 @@ public final class CommitmentWriter {
         document(yaml, c.source());
         yaml.put("made-on", c.madeOn());
         yaml.put("caution", c.caution());
+        withdrawal("withdrawn", entry.withdrawn());
         yaml.each("terms", entry.terms(), terms -> terms(terms, c.title()));
         yaml.each("undertakings", bindings(entry), Runnable::run);
+    }
+
+    private void withdrawal(String key, @Nullable Withdrawal withdrawal) {
+        if (withdrawal != null) {
+            yaml.open(key, () -> {
+                yaml.put("on", withdrawal.on());
+                yaml.put("reason", withdrawal.reason());
+                yaml.put("replaced-by", withdrawal.replacedBy());
+            });
+        }
     }
 
     /** Writes who is bound, each within its entry of the list. */
@@ -120,6 +132,7 @@ public final class CommitmentWriter {
                 yaml.put("link", source.link());
             });
         }
+        withdrawal("withdrew", bound.binding().withdrew());
         yaml.each("done", done(bound.binding()), report -> {
             yaml.put("milestone", report.milestone());
             yaml.put("on", report.doneOn());

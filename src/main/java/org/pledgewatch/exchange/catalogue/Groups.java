@@ -42,7 +42,7 @@ final class Groups {
         Map<List<Object>, Map<String, Binding>> alike = new HashMap<>();
         for (Binding binding : entry.bindings()) {
             left.put(binding.undertaking().party(), binding);
-            if (binding.done().isEmpty()) {
+            if (binding.done().isEmpty() && binding.withdrew() == null) {
                 alike.computeIfAbsent(words(binding.undertaking()), w -> new LinkedHashMap<>())
                         .put(binding.undertaking().party(), binding);
             }

@@ -13,9 +13,10 @@ public record Known(
         Map<String, Framework> frameworks,
         Set<String> themes,
         Set<String> sessions,
-        Set<String> items) {
+        Set<String> items,
+        Set<String> commitments) {
 
-    static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+    static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Known {
         parties = Map.copyOf(parties);
@@ -24,6 +25,7 @@ public record Known(
         themes = Set.copyOf(themes);
         sessions = Set.copyOf(sessions);
         items = Set.copyOf(items);
+        commitments = Set.copyOf(commitments);
     }
 
     void tell(Names names) {
@@ -33,5 +35,6 @@ public record Known(
         names.know("theme", themes);
         names.know("session", sessions);
         names.know("item", items);
+        names.know("commitment", commitments);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -42,6 +43,10 @@ final class YamlText {
             problems.add(new Place(file.name(), 1), "This is not YAML: " + e.getMessage() + ".");
         }
         return Optional.empty();
+    }
+
+    static @Nullable Node compose(String text) {
+        return yaml().compose(new StringReader(text));
     }
 
     private static Yaml yaml() {

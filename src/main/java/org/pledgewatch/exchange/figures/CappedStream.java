@@ -1,12 +1,11 @@
 package org.pledgewatch.exchange.figures;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.util.unit.DataSize;
 
 /** Counts the bytes and the lines of a file as it is read, and refuses it beyond the size that is allowed. */
-final class CappedStream extends FilterInputStream {
+final class CappedStream extends WatchedStream {
 
     private final DataSize most;
     private long bytes;
@@ -15,13 +14,6 @@ final class CappedStream extends FilterInputStream {
     CappedStream(InputStream in, DataSize most) {
         super(in);
         this.most = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        int n = read(one, 0, 1);
-        return n < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -40,10 +32,5 @@ final class CappedStream extends FilterInputStream {
                     "Split it into smaller files, or raise pledgewatch.import.max-size.");
         }
         return n;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -52,6 +52,19 @@ final class FigureSieve {
         return refusals.size() >= limits.maxRefusals();
     }
 
+    /** Whether a publisher's row has as many cells as its header; refuses it if not. */
+    boolean isWhole(long line, List<String> cells, int width) {
+        if (cells.size() != width) {
+            refuse(
+                    line,
+                    "",
+                    "",
+                    "The row has " + cells.size() + " columns, the header " + width + ".",
+                    "Download the file again: it was changed.");
+        }
+        return cells.size() == width;
+    }
+
     int refused() {
         return refusals.size();
     }

@@ -41,13 +41,7 @@ final class SdmxTable implements PublishedTable {
 
     @Override
     public boolean row(long line, List<String> cells) {
-        if (cells.size() != width) {
-            sieve.refuse(
-                    line,
-                    "",
-                    "",
-                    "The row has " + cells.size() + " columns, the header " + width + ".",
-                    "Download the file again: it was changed.");
+        if (!sieve.isWhole(line, cells, width)) {
             return true;
         }
         String id = cell(cells, at.containsKey(DATAFLOW.get(0)) ? DATAFLOW.get(0) : DATAFLOW.get(1));

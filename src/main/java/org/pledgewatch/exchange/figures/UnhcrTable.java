@@ -67,13 +67,7 @@ final class UnhcrTable implements PublishedTable {
 
     @Override
     public boolean row(long line, List<String> cells) {
-        if (cells.size() != width) {
-            sieve.refuse(
-                    line,
-                    "",
-                    "",
-                    "The row has " + cells.size() + " columns, the header " + width + ".",
-                    "Download the file again: it was changed.");
+        if (!sieve.isWhole(line, cells, width)) {
             return true;
         }
         for (Column column : columns) {

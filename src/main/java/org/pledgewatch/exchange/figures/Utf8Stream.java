@@ -1,6 +1,5 @@
 package org.pledgewatch.exchange.figures;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.Locale;
  * Lets UTF-8 pass and refuses everything else by the line on which it stands: a wrong letter in a name is a wrong fact.
  * The accepted sequences are those of table 3-7 of the Unicode Standard.
  */
-final class Utf8Stream extends FilterInputStream {
+final class Utf8Stream extends WatchedStream {
 
     private long line = 1;
     private int lead;
@@ -20,13 +19,6 @@ final class Utf8Stream extends FilterInputStream {
 
     Utf8Stream(InputStream in) {
         super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        int n = read(one, 0, 1);
-        return n < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -87,10 +79,5 @@ final class Utf8Stream extends FilterInputStream {
                 found,
                 "The file is not written in UTF-8.",
                 "Save it again as \"CSV UTF-8\" (in a text editor: encoding UTF-8)."));
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

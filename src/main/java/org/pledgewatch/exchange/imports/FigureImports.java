@@ -1,12 +1,9 @@
 package org.pledgewatch.exchange.imports;
 
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +11,7 @@ import org.pledgewatch.exchange.figures.FigureFile;
 import org.pledgewatch.exchange.figures.FigureImport;
 import org.pledgewatch.exchange.figures.ReadFigures;
 import org.pledgewatch.observations.IntakePlan;
+import org.pledgewatch.reference.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +46,7 @@ public class FigureImports {
                 store.nextId(),
                 shown,
                 origin,
-                digest(content),
+                Sha256.of(content),
                 author.member(),
                 now,
                 now.plus(settings.waiting()),
@@ -133,7 +131,17 @@ public class FigureImports {
         return planning.record(read, asSeen, reason.strip(), author, (plan, at) -> {
             if (!plan.written().isEmpty()) {
                 BroughtImport brought = new BroughtImport(
-                        store.nextId(), shown, origin, digest(content), author.member(), at, at, 0, null, null, null);
+                        store.nextId(),
+                        shown,
+                        origin,
+                        Sha256.of(content),
+                        author.member(),
+                        at,
+                        at,
+                        0,
+                        null,
+                        null,
+                        null);
                 store.add(brought, null);
                 store.recorded(brought.id(), author.member(), at, reason.strip(), plan);
             }
@@ -165,13 +173,5 @@ public class FigureImports {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

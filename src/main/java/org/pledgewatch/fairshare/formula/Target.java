@@ -2,10 +2,14 @@ package org.pledgewatch.fairshare.formula;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.observations.series.Figure;
 
@@ -90,10 +94,7 @@ public sealed interface Target {
     record Fixed(String code, String title, long people, String source) implements Target {
 
         public Fixed {
-            if (people < 0 || people > Apportionment.MOST) {
-                throw new IllegalArgumentException(
-                        "A target is a number of people from 0 to " + Apportionment.MOST + ", not " + people + ".");
-            }
+            requirePeople(people);
         }
 
         @Override
@@ -109,6 +110,45 @@ public sealed interface Target {
         @Override
         public SortedSet<Integer> years(YearlyFigures figures) {
             return new TreeSet<>();
+        }
+    }
+
+    /** A number of people of its own for each year, as an organisation sets itself a goal; none for other years. */
+    record Yearly(String code, String title, SortedMap<Integer, Long> people, String source) implements Target {
+
+        public Yearly {
+            people = Collections.unmodifiableSortedMap(new TreeMap<>(people));
+            people.values().forEach(Target::requirePeople);
+        }
+
+        @Override
+        public Amount in(int year, YearlyFigures figures) {
+            Long goal = people.get(year);
+            if (goal == null) {
+                throw new FairShareUnavailable(
+                        FairShareUnavailable.Why.NO_TARGET,
+                        "The target " + code + " is known for "
+                                + people.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                + " and not for " + year + ": choose another year or target.");
+            }
+            return new Amount(goal, null, null, null, List.of());
+        }
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of();
+        }
+
+        @Override
+        public SortedSet<Integer> years(YearlyFigures figures) {
+            return new TreeSet<>(people.keySet());
+        }
+    }
+
+    private static void requirePeople(long people) {
+        if (people < 0 || people > Apportionment.MOST) {
+            throw new IllegalArgumentException(
+                    "A target is a number of people from 0 to " + Apportionment.MOST + ", not " + people + ".");
         }
     }
 }

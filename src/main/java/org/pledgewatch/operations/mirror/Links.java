@@ -13,7 +13,8 @@ final class Links {
             Pattern.CASE_INSENSITIVE);
 
     /** Not pages: what only a running server can answer. */
-    private static final Pattern SERVED = Pattern.compile("/(?:api|actuator|error)(?:/.*)?");
+    private static final Pattern SERVED =
+            Pattern.compile("(?:/[a-z]{2})?/(?:api|actuator|error|subscribe|subscriptions|digests)(?:/.*)?");
 
     private static final Pattern CANONICAL = Pattern.compile("rel=\"canonical\"[^>]*href=\"([^\"]+)\"");
 

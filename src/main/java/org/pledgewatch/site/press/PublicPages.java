@@ -30,7 +30,8 @@ final class PublicPages {
     PublicPages(Map<RequestMappingInfo, HandlerMethod> controllers) {
         controllers.forEach((mapping, method) -> {
             String room = method.getBeanType().getPackageName();
-            if (room.equals(SITE) || room.startsWith(SITE + ".")) {
+            boolean isPersonal = method.getBeanType().isAnnotationPresent(Personal.class);
+            if (!isPersonal && (room.equals(SITE) || room.startsWith(SITE + "."))) {
                 addresses.addAll(Objects.requireNonNull(mapping.getPathPatternsCondition())
                         .getPatterns());
                 for (MethodParameter parameter : method.getMethodParameters()) {

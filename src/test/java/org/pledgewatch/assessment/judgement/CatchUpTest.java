@@ -221,7 +221,7 @@ class CatchUpTest {
             }
             Series series = Series.of(List.copyOf(known.values()));
             return judge.judge(
-                    new Undertaken(terms, null, null),
+                    new Undertaken(terms, null, null, null),
                     new Evidence(new OneSeries(series), new NoQuotas(), Map.of(), List.of()),
                     asOf);
         }

@@ -37,6 +37,7 @@ final class Given implements Evidence.Figures, Evidence.Quotas {
     private @Nullable LocalDate deadline;
     private @Nullable BigDecimal ownBaseline;
     private @Nullable LocalDate withdrewOn;
+    private @Nullable LocalDate revokedOn;
     private @Nullable LocalDate replacedOn;
     Bounds bounds = Bounds.DEFAULT;
     private long nextObservation = 1;
@@ -74,6 +75,12 @@ final class Given implements Evidence.Figures, Evidence.Quotas {
 
     Given withdrawn(@Nullable LocalDate on) {
         withdrewOn = on;
+        return this;
+    }
+
+    /** The commitment itself no longer stands. */
+    Given revoked(@Nullable LocalDate on) {
+        revokedOn = on;
         return this;
     }
 
@@ -159,7 +166,7 @@ final class Given implements Evidence.Figures, Evidence.Quotas {
     }
 
     Undertaken undertaken() {
-        return new Undertaken(new Terms(1, start, deadline, target, ownBaseline), withdrewOn, replacedOn);
+        return new Undertaken(new Terms(1, start, deadline, target, ownBaseline), withdrewOn, revokedOn, replacedOn);
     }
 
     Evidence evidence() {
@@ -202,6 +209,7 @@ final class Given implements Evidence.Figures, Evidence.Quotas {
                 .due(deadline)
                 .ownBaseline(ownBaseline)
                 .withdrawn(withdrewOn)
+                .revoked(revokedOn)
                 .replaced(replacedOn);
         then.bounds = bounds;
         then.indicators.putAll(indicators);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pledgewatch.commitments.target.Judged;
 import org.pledgewatch.commitments.target.Milestones;
 import org.pledgewatch.commitments.target.Milestones.Milestone;
+import org.pledgewatch.reference.Reason;
 import org.pledgewatch.reference.Status;
 
 /** Starting, leaving, being replaced; people's verdicts; milestones. */
@@ -37,6 +38,16 @@ class JudgeTest {
         assertThat(given.asOf("2017-01-01").reviewOn()).isEqualTo("2018-01-01");
         assertThat(given.said("2018-01-01")).isEqualTo("WITHDRAWN PARTY_WITHDREW");
         assertThat(given.asOf("2018-01-01").reviewOn()).isNull();
+    }
+
+    @Test
+    void whatNoLongerStandsIsJudgedNoMoreAndNobodyIsSaidToHaveLeft() {
+        Given given = promise(new Judged()).from("2016-09-19").revoked(LocalDate.of(2018, 1, 1));
+        assertThat(given.asOf("2017-12-31").reviewOn()).isEqualTo("2018-01-01");
+        Judgement judgement = given.asOf("2018-01-01");
+        assertThat(judgement.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(judgement.reason()).isEqualTo(Reason.COMMITMENT_WITHDRAWN);
+        assertThat(judgement.reviewOn()).isNull();
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.pledgewatch.reference.Period;
 
@@ -53,6 +55,19 @@ class SplitAndTargetTest {
 
         assertThat(needs.in(2023, tables.figures()).people()).isEqualTo(2_003_982);
         assertThat(needs.years(tables.figures())).containsExactly(2023);
+    }
+
+    @Test
+    void aYearlyGoalIsOfItsYearsAndOfNoOther() {
+        Target goal = new Target.Yearly("goal", "Goal", new TreeMap<>(Map.of(2020, 70_000L, 2026, 120_000L)), "UNHCR");
+        YearlyFigures none = new Tables().figures();
+
+        assertThat(goal.in(2020, none).people()).isEqualTo(70_000);
+        assertThat(goal.years(none)).containsExactly(2020, 2026);
+        assertThatExceptionOfType(FairShareUnavailable.class)
+                .isThrownBy(() -> goal.in(2021, none))
+                .withMessage("The target goal is known for 2020, 2026 and not for 2021: choose another year or target.")
+                .matches(e -> e.why() == FairShareUnavailable.Why.NO_TARGET);
     }
 
     @Test
