@@ -3,6 +3,7 @@ package org.pledgewatch.hooks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.pledgewatch.storage.Stamps;
 import org.pledgewatch.storage.Sweep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class DeliverySweep implements Sweep {
     @Override
     public Map<String, Long> sweep() {
         long deleted = jdbc.sql("delete from hook_delivery where settled_at < ?")
-                .param(HookRows.stamp(clock.instant().minus(KEPT)))
+                .param(Stamps.of(clock.instant().minus(KEPT)))
                 .update();
         return Map.of("web-hook calls", deleted);
     }

@@ -1,17 +1,13 @@
 package org.pledgewatch.hooks;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pledgewatch.api.ChangeView;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +48,7 @@ class HookRows {
                         + " and (claimed_until is null or claimed_until < :now)"
                         + " and exists (select 1 from hook_delivery d where d.hook_id = h.id and d.state = 'WAITING')"
                         + " order by next_try, id")
-                .param("now", stamp(clock.instant()))
+                .param("now", Stamps.of(clock.instant()))
                 .query(Long.class)
                 .list();
     }
@@ -62,8 +58,8 @@ class HookRows {
         int claimed = jdbc.sql("update hook set claimed_until = :until, claim_token = claim_token + 1 where id = :id"
                         + " and paused_at is null and next_try <= :now"
                         + " and (claimed_until is null or claimed_until < :now)")
-                .param("until", stamp(now.plus(LEASE)))
-                .param("now", stamp(now))
+                .param("until", Stamps.of(now.plus(LEASE)))
+                .param("now", Stamps.of(now))
                 .param("id", hook)
                 .update();
         if (claimed == 0) {
@@ -83,7 +79,7 @@ class HookRows {
                         row.getLong("delivery"),
                         row.getString("message_id"),
                         row.getString("payload"),
-                        moment(row, "created_at")))
+                        Stamps.moment(row, "created_at")))
                 .optional();
         if (next.isEmpty()) {
             jdbc.sql("update hook set claimed_until = null where id = ?")
@@ -97,16 +93,16 @@ class HookRows {
     void settle(Claimed claimed, Delivery.State state, String answer, int failures, Instant nextTry, boolean pause) {
         Instant now = clock.instant();
         int held = jdbc.sql("update hook set claimed_until = null, failures = ?, next_try = ?,"
-                        + " paused_at = case when ? then cast(? as timestamp(6) with time zone) else paused_at end"
+                        + " paused_at = case when ? then cast(? as timeStamps.of(6) with time zone) else paused_at end"
                         + " where id = ? and claim_token = ?")
-                .params(failures, stamp(nextTry), pause, stamp(now), claimed.hook(), claimed.token())
+                .params(failures, Stamps.of(nextTry), pause, Stamps.of(now), claimed.hook(), claimed.token())
                 .update();
         if (held == 1) {
             jdbc.sql("update hook_delivery set state = ?, attempts = attempts + 1, answer = ?, settled_at = ?"
                             + " where id = ?")
                     .param(state.name())
                     .param(answer.length() <= 600 ? answer : answer.substring(0, 600))
-                    .param(state == Delivery.State.WAITING ? null : stamp(now))
+                    .param(state == Delivery.State.WAITING ? null : Stamps.of(now))
                     .param(claimed.delivery())
                     .update();
         }
@@ -116,13 +112,13 @@ class HookRows {
     Optional<Instant> planning(long hook) {
         return jdbc.sql("select told_until from hook where id = ? and paused_at is null for update skip locked")
                 .param(hook)
-                .query((row, n) -> moment(row, "told_until"))
+                .query((row, n) -> Stamps.moment(row, "told_until"))
                 .optional();
     }
 
     void toldUntil(long hook, Instant until) {
         jdbc.sql("update hook set told_until = ? where id = ?")
-                .params(stamp(until), hook)
+                .params(Stamps.of(until), hook)
                 .update();
     }
 
@@ -136,15 +132,7 @@ class HookRows {
         jdbc.sql("insert into hook_delivery (hook_id, message_id, changes, payload, state, attempts, created_at)"
                         + " select ?, ?, ?, ?, 'WAITING', 0, ?"
                         + " where not exists (select 1 from hook_delivery where message_id = ?)")
-                .params(hook, name, changes.size(), payload, stamp(now), name)
+                .params(hook, name, changes.size(), payload, Stamps.of(now), name)
                 .update();
-    }
-
-    static OffsetDateTime stamp(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -4,13 +4,12 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pledgewatch.outbound.NotReached;
 import org.pledgewatch.outbound.Outbound;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -60,7 +59,7 @@ public class Hooks {
             throw new IllegalArgumentException("There are " + MOST + " hooks, which is the most: remove one first.");
         }
         Secret secret = Secret.draw();
-        OffsetDateTime now = HookRows.stamp(clock.instant());
+        OffsetDateTime now = Stamps.of(clock.instant());
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into hook (name, address, secret, created_at, told_until, failures, next_try, claim_token)"
                         + " values (?, ?, ?, ?, ?, 0, ?, 0)")
@@ -80,14 +79,14 @@ public class Hooks {
 
     public void pause(long id) {
         jdbc.sql("update hook set paused_at = ? where id = ? and paused_at is null")
-                .params(HookRows.stamp(clock.instant()), id)
+                .params(Stamps.of(clock.instant()), id)
                 .update();
     }
 
     /** It is told what waits, and what changed meanwhile. */
     public void resume(long id) {
         jdbc.sql("update hook set paused_at = null, failures = 0, next_try = ? where id = ?")
-                .params(HookRows.stamp(clock.instant()), id)
+                .params(Stamps.of(clock.instant()), id)
                 .update();
     }
 
@@ -95,7 +94,7 @@ public class Hooks {
     public void test(long id) {
         find(id).ifPresent(hook -> rows.add(hook.id(), "test", List.of()));
         jdbc.sql("update hook set next_try = ? where id = ?")
-                .params(HookRows.stamp(clock.instant()), id)
+                .params(Stamps.of(clock.instant()), id)
                 .update();
     }
 
@@ -130,8 +129,8 @@ public class Hooks {
                         row.getInt("changes"),
                         Delivery.State.valueOf(row.getString("state")),
                         row.getInt("attempts"),
-                        HookRows.moment(row, "created_at"),
-                        orNull(row, "settled_at"),
+                        Stamps.moment(row, "created_at"),
+                        Stamps.orNull(row, "settled_at"),
                         row.getString("answer")))
                 .list();
     }
@@ -141,14 +140,10 @@ public class Hooks {
                 row.getLong("id"),
                 row.getString("name"),
                 row.getString("address"),
-                HookRows.moment(row, "created_at"),
-                orNull(row, "paused_at"),
-                HookRows.moment(row, "told_until"),
+                Stamps.moment(row, "created_at"),
+                Stamps.orNull(row, "paused_at"),
+                Stamps.moment(row, "told_until"),
                 row.getInt("failures"),
-                HookRows.moment(row, "next_try"));
-    }
-
-    private static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? null : HookRows.moment(row, column);
+                Stamps.moment(row, "next_try"));
     }
 }

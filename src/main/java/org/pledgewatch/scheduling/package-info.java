@@ -9,7 +9,10 @@
             "mail",
             "fairshare",
             "hooks",
+<<<<<<< HEAD
             "notices :: digests",
+=======
+>>>>>>> outbox2
             "notices :: reminders",
             "rhythm"
         })

@@ -24,7 +24,8 @@ class PageTypesTest {
                 .collect(Collectors.toSet());
         Set<PathPattern> unknown = mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().equals("org.pledgewatch.site"))
-                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatterns().stream())
                 .filter(pattern -> !pattern.getPatternString().matches(".*\\.([a-z]+|\\{.*})"))
                 .filter(pattern -> known.stream().noneMatch(pattern::matches))
