@@ -55,11 +55,7 @@ class MailPages {
                 Channel.State channelState = channel.state();
                 if (channelState.isClosed() || channelState.isHeld()) {
                     items.add(Need.of(
-<<<<<<< HEAD
                             Urgency.NOW,
-=======
-                            Urgency.TODAY,
->>>>>>> outbox2
                             "mail:stopped",
                             null,
                             "reminders.mail.stopped",

@@ -25,20 +25,11 @@ record Claimed(
 
     /** The same over all attempts, so that a program that gets it twice shows it once. */
     String messageId(String host) {
-<<<<<<< HEAD
         return "<" + mark(letter.key()) + "@" + host + ">";
     }
 
     /** What stands for a key where the key is not to be read. */
     static String mark(String key) {
         return Sha256.of(key).substring(0, MARK);
-=======
-        return "<" + nameOf(letter.key()) + "@" + host + ">";
-    }
-
-    /** What stands for a letter's key where the key is not to be read. */
-    static String nameOf(String key) {
-        return Sha256.of(key).substring(0, 40);
->>>>>>> outbox2
     }
 }

@@ -62,12 +62,8 @@ public class Returns {
         Optional<Long> letter = jdbc
                 .sql("select id, idempotency_key from letter where recipient_hash = ?")
                 .param(hash.of(failed.address()))
-<<<<<<< HEAD
                 .query((row, n) ->
                         messageId.startsWith("<" + Claimed.mark(row.getString(2)) + "@") ? row.getLong(1) : null)
-=======
-                .query((row, n) -> messageId.startsWith("<" + Claimed.nameOf(row.getString(2)) + "@") ? row.getLong(1) : null)
->>>>>>> outbox2
                 .list()
                 .stream()
                 .filter(Objects::nonNull)

@@ -9,10 +9,7 @@
             "mail",
             "fairshare",
             "hooks",
-<<<<<<< HEAD
             "notices :: digests",
-=======
->>>>>>> outbox2
             "notices :: reminders",
             "rhythm"
         })

@@ -76,15 +76,9 @@ class ReturnsTest {
     }
 
     private static byte[] bounce(String address, String action, String status, String key) {
-<<<<<<< HEAD
         String fields = "Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; " + address + "\nAction: "
                 + action + "\nStatus: " + status + "\nDiagnostic-Code: smtp; 550 <" + address + ">: no user amina\n";
         return report("delivery-status", fields, Claimed.mark(key));
-=======
-        String fields = "Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; " + address + "\nAction: " + action
-                + "\nStatus: " + status + "\nDiagnostic-Code: smtp; 550 <" + address + ">: no user amina\n";
-        return report("delivery-status", fields, Claimed.nameOf(key));
->>>>>>> outbox2
     }
 
     @Test
@@ -117,11 +111,7 @@ class ReturnsTest {
     @Test
     void aComplaintSuppressesToo() {
         String fields = "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1\nOriginal-Rcpt-To: <amina@example.org>\n";
-<<<<<<< HEAD
         assertThat(returns.take(report("feedback-report", fields, Claimed.mark(KEY))))
-=======
-        assertThat(returns.take(report("feedback-report", fields, Claimed.nameOf(KEY))))
->>>>>>> outbox2
                 .isEqualTo(Returns.Outcome.SUPPRESSED);
         assertThat(suppressions.list(1).get(0).reason()).isEqualTo(Suppression.COMPLAINED);
     }
