@@ -16,8 +16,8 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        List<String> wanted = Arrays.asList(
-                System.getProperty("bench", "fair-share,start,pages,mail,assessment").split(","));
+        List<String> wanted = Arrays.asList(System.getProperty("bench", "fair-share,start,pages,mail,assessment")
+                .split(","));
         if (wanted.contains("fair-share")) {
             run("FairShareBench");
         }

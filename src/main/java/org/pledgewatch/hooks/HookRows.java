@@ -82,7 +82,9 @@ class HookRows {
                         Stamps.moment(row, "created_at")))
                 .optional();
         if (next.isEmpty()) {
-            jdbc.sql("update hook set claimed_until = null where id = ?").param(hook).update();
+            jdbc.sql("update hook set claimed_until = null where id = ?")
+                    .param(hook)
+                    .update();
         }
         return next;
     }

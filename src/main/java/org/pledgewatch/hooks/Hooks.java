@@ -105,7 +105,9 @@ public class Hooks {
 
     @Transactional(readOnly = true)
     public List<Hook> list() {
-        return jdbc.sql("select * from hook order by name, id").query(Hooks::hook).list();
+        return jdbc.sql("select * from hook order by name, id")
+                .query(Hooks::hook)
+                .list();
     }
 
     @Transactional(readOnly = true)

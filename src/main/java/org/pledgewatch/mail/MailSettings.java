@@ -27,8 +27,9 @@ record MailSettings(
             throw new IllegalArgumentException("pledgewatch.mail.connections is 1 to 50.");
         }
         if (keepText.compareTo(Duration.ofDays(7)) < 0 || keepRows.compareTo(keepText) < 0) {
-            throw new IllegalArgumentException("pledgewatch.mail.keep-text is at least 7d, for mails that come back, and"
-                    + " keep-rows at least as long.");
+            throw new IllegalArgumentException(
+                    "pledgewatch.mail.keep-text is at least 7d, for mails that come back, and"
+                            + " keep-rows at least as long.");
         }
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param failed to whom it was, where it failed for good or was complained of
  * @param messageId of the letter that it is about, as far as the report returns it
  */
-record Returned(Suppression reason, List<Failed> failed, @Nullable String messageId) {
+record Returned(
+        Suppression reason, List<Failed> failed, @Nullable String messageId) {
 
     private static final Session SESSION = Session.getInstance(new Properties());
 

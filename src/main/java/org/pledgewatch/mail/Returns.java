@@ -62,7 +62,8 @@ public class Returns {
         Optional<Long> letter = jdbc
                 .sql("select id, idempotency_key from letter where recipient_hash = ?")
                 .param(hash.of(failed.address()))
-                .query((row, n) -> messageId.startsWith("<" + Claimed.nameOf(row.getString(2)) + "@") ? row.getLong(1) : null)
+                .query((row, n) ->
+                        messageId.startsWith("<" + Claimed.nameOf(row.getString(2)) + "@") ? row.getLong(1) : null)
                 .list()
                 .stream()
                 .filter(Objects::nonNull)

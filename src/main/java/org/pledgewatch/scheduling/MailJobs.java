@@ -5,7 +5,9 @@ import org.pledgewatch.mail.Postman;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The work of the jobs that send: {@code deliver}, which is also rung when a letter is posted, and {@code tell-hooks}. */
+/**
+ * The work of the jobs that send: {@code deliver}, which is also rung when a letter is posted, and {@code tell-hooks}.
+ */
 @Configuration(proxyBeanMethods = false)
 class MailJobs {
 

@@ -2,7 +2,9 @@ package org.pledgewatch.storage;
 
 import java.util.Map;
 
-/** Takes away what a room no longer needs: a bean of that room, called every night, each in a transaction of its own. */
+/**
+ * Takes away what a room no longer needs: a bean of that room, called every night, each in a transaction of its own.
+ */
 @FunctionalInterface
 public interface Sweep {
 

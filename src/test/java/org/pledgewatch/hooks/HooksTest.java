@@ -145,8 +145,10 @@ class HooksTest {
         answer = 200;
         clock.forward(Duration.ofMinutes(3));
         assertThat(teller.tell(() -> {})).isEqualTo(Map.of("told", 2L));
-        assertThat(calls).extracting(Call::id).containsExactly(
-                "msg_" + hook + "_1", "msg_" + hook + "_1", "msg_" + hook + "_1", "msg_" + hook + "_2");
+        assertThat(calls)
+                .extracting(Call::id)
+                .containsExactly(
+                        "msg_" + hook + "_1", "msg_" + hook + "_1", "msg_" + hook + "_1", "msg_" + hook + "_2");
         assertThat(hooks.deliveries(hook, 10)).extracting(Delivery::attempts).containsExactly(1, 3);
         clock.forward(Duration.ofDays(31));
         assertThat(sweep.sweep()).isEqualTo(Map.of("web-hook calls", 2L));
@@ -194,9 +196,11 @@ class HooksTest {
         }
         assertThatThrownBy(() -> hooks.register(" ", "https://example.org/"))
                 .hasMessage("Say in up to 200 letters whose program it is.");
-        assertThat(hooks.register("Somebody", "https://localhost/hook").secret()).startsWith("whsec_");
+        assertThat(hooks.register("Somebody", "https://localhost/hook").secret())
+                .startsWith("whsec_");
         hooks.test(hooks.list().get(0).id());
         assertThat(teller.tell(() -> {})).isEqualTo(Map.of("put off", 1L));
-        assertThat(hooks.deliveries(hooks.list().get(0).id(), 1).get(0).answer()).contains("not on the public net");
+        assertThat(hooks.deliveries(hooks.list().get(0).id(), 1).get(0).answer())
+                .contains("not on the public net");
     }
 }

@@ -119,7 +119,8 @@ class DeliveryTest {
         for (int i = 0; i < looks.length; i++) {
             beans.registerSingleton("look" + i, looks[i]);
         }
-        var settings = new MailSettings("Pledgewatch <desk@pledges.test>", directory, 3, Duration.ofDays(30), Duration.ofDays(400));
+        var settings = new MailSettings(
+                "Pledgewatch <desk@pledges.test>", directory, 3, Duration.ofDays(30), Duration.ofDays(400));
         var carriers = new Carriers(null, settings, URI.create("http://pledges.test")) {
             @Override
             Carrier open() {

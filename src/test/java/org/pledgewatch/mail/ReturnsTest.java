@@ -40,8 +40,8 @@ class ReturnsTest {
         this.jdbc = jdbc;
         jdbc.sql("delete from letter").update();
         jdbc.sql("delete from suppressed_address").update();
-        transaction.executeWithoutResult(t -> outbox.post(new Letter(
-                KEY, Letter.Kind.DIGEST, "amina@example.org", "Digest", "In words.", null, Map.of())));
+        transaction.executeWithoutResult(t -> outbox.post(
+                new Letter(KEY, Letter.Kind.DIGEST, "amina@example.org", "Digest", "In words.", null, Map.of())));
     }
 
     @AfterEach
@@ -72,15 +72,12 @@ class ReturnsTest {
                 Subject: Digest
 
                 --x--
-                """
-                .formatted(type, type, fields, about)
-                .replace("\n", "\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+                """.formatted(type, type, fields, about).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] bounce(String address, String action, String status, String key) {
-        String fields = "Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; " + address + "\nAction: " + action
-                + "\nStatus: " + status + "\nDiagnostic-Code: smtp; 550 <" + address + ">: no user amina\n";
+        String fields = "Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; " + address + "\nAction: "
+                + action + "\nStatus: " + status + "\nDiagnostic-Code: smtp; 550 <" + address + ">: no user amina\n";
         return report("delivery-status", fields, Claimed.nameOf(key));
     }
 
@@ -129,10 +126,13 @@ class ReturnsTest {
     @Test
     void oldLettersAreEmptiedAndLaterForgotten() {
         assertThat(sweep.sweep().values()).containsOnly(0L);
-        jdbc.sql("update letter set state = 'SENT', not_before = null, settled_at = created_at").update();
+        jdbc.sql("update letter set state = 'SENT', not_before = null, settled_at = created_at")
+                .update();
         clock.forward(Duration.ofDays(31));
         assertThat(sweep.sweep()).isEqualTo(Map.of("letters emptied", 1L, "letters deleted", 0L));
-        assertThat(jdbc.sql("select recipient || subject || plain from letter").query(String.class).single())
+        assertThat(jdbc.sql("select recipient || subject || plain from letter")
+                        .query(String.class)
+                        .single())
                 .isEmpty();
         clock.forward(Duration.ofDays(400));
         assertThat(sweep.sweep()).isEqualTo(Map.of("letters emptied", 0L, "letters deleted", 1L));

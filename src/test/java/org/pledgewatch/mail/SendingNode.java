@@ -62,8 +62,13 @@ final class SendingNode {
         node.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         node.registerBean(Clock.class, () -> Clock.offset(Clock.systemUTC(), Duration.ofMinutes(minutesAhead)));
         node.registerBean(
-                MailSettings.class, () -> new MailSettings(
-                        "Pledgewatch <desk@pledges.test>", Path.of("none"), 4, Duration.ofDays(30), Duration.ofDays(400)));
+                MailSettings.class,
+                () -> new MailSettings(
+                        "Pledgewatch <desk@pledges.test>",
+                        Path.of("none"),
+                        4,
+                        Duration.ofDays(30),
+                        Duration.ofDays(400)));
         node.registerBean(JavaMailSenderImpl.class, () -> sender);
         node.register(Transactions.class);
         var scanner = new ClassPathBeanDefinitionScanner(node, false);

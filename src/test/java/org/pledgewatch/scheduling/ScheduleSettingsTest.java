@@ -36,7 +36,7 @@ class ScheduleSettingsTest {
                         "deliver every 15 seconds",
                         "tell-hooks every 1 minute",
                         "housekeeping daily at 03:40 in UTC",
-                                                "publish every 5 minutes",
+                        "publish every 5 minutes",
                         "remind every 1 hour"));
     }
 
