@@ -43,6 +43,9 @@ record ExplainedView(
         @Schema(description = "What the party says about its status, the newest first.")
         List<ReplyView> replies,
 
+        @Schema(description = "Until when the party was asked for its reply; with no replies there was none by then.")
+        @Nullable LocalDate askedUntil,
+
         @Schema(description = "What people found, beside the computed status and never over it.")
         List<VerdictView> verdicts) {
 
@@ -61,6 +64,7 @@ record ExplainedView(
                         .map(ObservationView::of)
                         .toList(),
                 facts.replies().stream().map(ReplyView::of).toList(),
+                facts.askedUntil(),
                 facts.verdicts().stream().map(VerdictView::of).toList());
     }
 

@@ -50,9 +50,15 @@ class StoredCommitment {
     private @Nullable String caution;
     private @Nullable String replacedBy;
     private @Nullable LocalDate replacedOn;
+
+    @SuppressWarnings("UnusedVariable") // read where the record is read as it was known
     private @Nullable Instant replacedRecordedAt;
+
     private @Nullable LocalDate withdrawnOn;
+
+    @SuppressWarnings("UnusedVariable") // as above
     private @Nullable Instant withdrawnRecordedAt;
+
     private @Nullable String endedReason;
     private int ordinal;
     private Instant recordedAt;

@@ -55,7 +55,7 @@ class MailPages {
                 Channel.State channelState = channel.state();
                 if (channelState.isClosed() || channelState.isHeld()) {
                     items.add(Need.of(
-                            Urgency.TODAY,
+                            Urgency.NOW,
                             "mail:stopped",
                             null,
                             "reminders.mail.stopped",

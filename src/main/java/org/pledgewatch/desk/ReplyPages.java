@@ -1,9 +1,14 @@
 package org.pledgewatch.desk;
 
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pledgewatch.drafting.Asking;
 import org.pledgewatch.drafting.Draft;
+import org.pledgewatch.drafting.PartysReply;
 import org.pledgewatch.drafting.RefusedReply;
 import org.pledgewatch.drafting.ReplyRequest;
+import org.pledgewatch.reference.Status;
 import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
@@ -22,6 +27,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @ConditionalOnWebApplication
 class ReplyPages {
+
+    private static final List<Status> CLAIMABLE =
+            Arrays.stream(Status.values()).filter(Status::isAssessed).toList();
 
     private final Asking asking;
     private final Choices choices;
@@ -45,6 +53,7 @@ class ReplyPages {
         model.addAttribute("about", draft.title());
         model.addAttribute("party", say.party(request.party(), choices.names().get(request.party())));
         model.addAttribute("token", token);
+        model.addAttribute("statuses", CLAIMABLE);
         return "desk/reply";
     }
 
@@ -58,16 +67,27 @@ class ReplyPages {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String claimed,
+            @RequestParam(defaultValue = "") String link,
             Model model) {
         try {
-            asking.answer(token, text, language);
+            asking.answer(token, new PartysReply(text, language, status(claimed), link));
             model.addAttribute("thanks", true);
         } catch (RefusedReply e) {
             model.addAttribute("refused", e.key());
             model.addAttribute("longest", RefusedReply.LONGEST);
             model.addAttribute("text", text);
             model.addAttribute("language", language);
+            model.addAttribute("claimed", claimed);
+            model.addAttribute("link", link);
         }
         return read(token, model);
+    }
+
+    private static @Nullable Status status(String claimed) {
+        return CLAIMABLE.stream()
+                .filter(status -> status.name().equals(claimed))
+                .findFirst()
+                .orElse(null);
     }
 }

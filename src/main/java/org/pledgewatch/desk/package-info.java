@@ -25,6 +25,7 @@
             "notices :: reminders",
             "exchange :: figures",
             "exchange :: imports",
+            "exchange :: sources",
             "evidence",
             "scoreboard",
             "scheduling"

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.mail.Letter;
@@ -142,19 +141,12 @@ public class Asking {
         return contacts.of(request.party()).map(Contact::language).orElse(Language.EN);
     }
 
-    /** @throws RefusedReply if it is too late, was answered already, or says nothing */
-    public void answer(String token, String text, String language) {
+    /** @throws RefusedReply if it is too late, or was answered already */
+    public void answer(String token, PartysReply said) {
         ReplyRequest request = of(token).orElseThrow(() -> new RefusedReply(RefusedReply.Why.LATE));
-        require(request.isOpen(LocalDate.now(clock)), RefusedReply.Why.LATE);
-        require(!text.isBlank() && text.length() <= RefusedReply.LONGEST, RefusedReply.Why.LENGTH);
-        require(Hygiene.check(new Entered(Map.of("text", List.of(text)))).isEmpty(), RefusedReply.Why.LETTERS);
-        require(language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?"), RefusedReply.Why.LANGUAGE);
-        store.answer(request.id(), text.strip(), language);
-    }
-
-    private static void require(boolean holds, RefusedReply.Why otherwise) {
-        if (!holds) {
-            throw new RefusedReply(otherwise);
+        if (!request.isOpen(LocalDate.now(clock))) {
+            throw new RefusedReply(RefusedReply.Why.LATE);
         }
+        store.answer(request.id(), said);
     }
 }

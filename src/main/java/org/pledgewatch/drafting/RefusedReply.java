@@ -17,7 +17,8 @@ public final class RefusedReply extends RuntimeException {
         LATE,
         LENGTH,
         LETTERS,
-        LANGUAGE
+        LANGUAGE,
+        LINK
     }
 
     RefusedReply(Why why) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * That a party is asked before something against it is first published.
  *
  * @param dueOn the last day on which it may reply
- * @param answer what it says; none, as yet
+ * @param said none, as yet
  */
 public record ReplyRequest(
         long id,
@@ -15,11 +15,10 @@ public record ReplyRequest(
         String party,
         LocalDate dueOn,
         @Nullable LocalDate answeredOn,
-        @Nullable String answer,
-        @Nullable String language) {
+        @Nullable PartysReply said) {
 
     /** Whether it may still reply and did not yet. */
     public boolean isOpen(LocalDate today) {
-        return answer == null && !today.isAfter(dueOn);
+        return said == null && !today.isAfter(dueOn);
     }
 }

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,9 +51,12 @@ class ReplyStore {
                 .optional();
     }
 
-    void answer(long id, String answer, String language) {
-        jdbc.sql("update reply_request set answer = ?, language = ?, answered_at = ? where id = ?")
-                .params(answer, language, now(), id)
+    void answer(long id, PartysReply said) {
+        Status claimed = said.claimed();
+        jdbc.sql("update reply_request set answer = ?, language = ?, claimed_status = ?, link = ?, answered_at = ?"
+                        + " where id = ?")
+                .params(Arrays.asList(
+                        said.text(), said.language(), claimed == null ? null : claimed.name(), said.link(), now(), id))
                 .update();
     }
 
@@ -64,7 +70,18 @@ class ReplyStore {
                 answered == null
                         ? null
                         : answered.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(),
-                row.getString("answer"),
-                row.getString("language"));
+                said(row));
+    }
+
+    private static @Nullable PartysReply said(ResultSet row) throws SQLException {
+        String text = row.getString("answer");
+        String claimed = row.getString("claimed_status");
+        return text == null
+                ? null
+                : new PartysReply(
+                        text,
+                        row.getString("language"),
+                        claimed == null ? null : Status.valueOf(claimed),
+                        row.getString("link"));
     }
 }

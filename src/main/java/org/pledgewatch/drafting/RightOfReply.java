@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RightOfReply {
 
-    private static final Citation SOURCE = Citation.of("Reply to Pledgewatch before publication", null);
+    private static final String SOURCE = "Reply to Pledgewatch before publication";
 
     private final ReplyStore store;
     private final Contacts contacts;
@@ -79,7 +79,7 @@ public class RightOfReply {
     @Transactional(readOnly = true)
     public long replies(Draft draft) {
         return store.of(draft.id()).stream()
-                .filter(request -> request.answer() != null)
+                .filter(request -> request.said() != null)
                 .count();
     }
 
@@ -146,16 +146,16 @@ public class RightOfReply {
 
     private void settle(long undertaking, ReplyRequest request) {
         undertakings.asked(undertaking, request.dueOn());
-        String answer = request.answer();
-        if (answer != null) {
+        PartysReply said = request.said();
+        if (said != null) {
             undertakings.reply(
                     undertaking,
                     new Reply(
                             Objects.requireNonNull(request.answeredOn()),
-                            answer,
-                            Objects.requireNonNull(request.language()),
-                            null,
-                            SOURCE));
+                            said.text(),
+                            said.language(),
+                            said.claimed(),
+                            Citation.of(SOURCE, said.link())));
         }
     }
 

@@ -9,7 +9,8 @@
             "observations",
             "observations :: series",
             "scoreboard",
-            "assessment"
+            "assessment",
+            "outbound"
         })
 @NullMarked
 package org.pledgewatch.exchange;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.formula.Declared;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.Sensitivity;
+import org.pledgewatch.fairshare.formula.StateShare;
+import org.pledgewatch.fairshare.formula.Verdict;
 
 /**
  * A report as it was issued: all that it says, so that nothing else is needed to read it.
@@ -52,13 +54,45 @@ public record IssuedReport(
      * @param nothingAsked the quota is zero
      * @param excluded no figure to share by
      */
-    public record Totals(int judged, int met, int notMet, int notReported, int nothingAsked, int excluded) {}
+    public record Totals(int judged, int met, int notMet, int notReported, int nothingAsked, int excluded) {
+
+        static Totals of(FairShareReport report) {
+            Map<Verdict, Integer> counts = report.counts();
+            int met = counts.getOrDefault(Verdict.MET, 0);
+            int judged = (int) report.rows().stream()
+                    .filter(row -> row.verdict().isJudged())
+                    .count();
+            return new Totals(
+                    judged,
+                    met,
+                    judged - met,
+                    counts.getOrDefault(Verdict.NO_EVIDENCE, 0),
+                    counts.getOrDefault(Verdict.NOTHING_ASKED, 0),
+                    report.excluded().size());
+        }
+    }
 
     /** The year before, by the same scenario and figures. */
     public record YearBefore(int year, Totals totals, List<Line> lines) {
 
         /** A state then; none of the last three where it had no quota. */
-        public record Line(String party, long quota, java.math.@Nullable BigDecimal actual, String verdict) {}
+        public record Line(String party, long quota, java.math.@Nullable BigDecimal actual, String verdict) {
+
+            static Line of(StateShare row) {
+                return new Line(
+                        row.party(), row.quota(), row.actual(), row.verdict().name());
+            }
+        }
+
+        /** None where that year cannot be told. */
+        public static @Nullable YearBefore of(@Nullable FairShareReport before) {
+            return before == null
+                    ? null
+                    : new YearBefore(
+                            before.year(),
+                            Totals.of(before),
+                            before.rows().stream().map(Line::of).toList());
+        }
     }
 
     /** A figure, by the id under which anyone can look it up. */

@@ -112,7 +112,7 @@ public class ReportIssuer {
         IssuedReport before = last.flatMap(head -> archive.find(head.id())).orElse(null);
         int edition = last.map(ReportHead::edition).orElse(0) + 1;
         ReportWriter.Title title = new ReportWriter.Title(year, kind, edition, now, knownAt);
-        IssuedReport report = writer.write(title, workings, reckoner, before, reason);
+        IssuedReport report = writer.write(title, workings, before, reason);
         String fingerprint = writer.substance(report);
         boolean isNews = archive.substance(year, kind == ReportKind.ANNUAL ? kind : null)
                 .filter(fingerprint::equals)

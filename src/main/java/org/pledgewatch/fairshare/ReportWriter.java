@@ -10,9 +10,6 @@ import org.pledgewatch.fairshare.IssuedReport.Totals;
 import org.pledgewatch.fairshare.IssuedReport.UsedFigure;
 import org.pledgewatch.fairshare.IssuedReport.YearBefore;
 import org.pledgewatch.fairshare.formula.FairShareReport;
-import org.pledgewatch.fairshare.formula.FairShareUnavailable;
-import org.pledgewatch.fairshare.formula.Reckoner;
-import org.pledgewatch.fairshare.formula.Verdict;
 import org.pledgewatch.fairshare.formula.Workings;
 import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Sha256;
@@ -41,8 +38,7 @@ class ReportWriter {
         }
     }
 
-    IssuedReport write(
-            Title title, Workings workings, Reckoner reckoner, @Nullable IssuedReport before, @Nullable String reason) {
+    IssuedReport write(Title title, Workings workings, @Nullable IssuedReport before, @Nullable String reason) {
         FairShareReport report = workings.report();
         List<UsedFigure> inputs = figures.byIds(report.observations());
         TreeSet<String> sources = new TreeSet<>();
@@ -56,10 +52,10 @@ class ReportWriter {
                 title.knownAt(),
                 METHOD,
                 workings.declared(),
-                totals(report),
+                Totals.of(report),
                 report,
                 workings.sensitivity(),
-                yearBefore(report, reckoner),
+                YearBefore.of(workings.before()),
                 names(report),
                 inputs,
                 figures.sources(sources),
@@ -75,38 +71,6 @@ class ReportWriter {
                 "declared", report.declared(),
                 "report", report.report(),
                 "sensitivity", report.sensitivity())));
-    }
-
-    private static Totals totals(FairShareReport report) {
-        Map<Verdict, Integer> counts = report.counts();
-        int met = counts.getOrDefault(Verdict.MET, 0);
-        int judged = (int)
-                report.rows().stream().filter(row -> row.verdict().isJudged()).count();
-        return new Totals(
-                judged,
-                met,
-                judged - met,
-                counts.getOrDefault(Verdict.NO_EVIDENCE, 0),
-                counts.getOrDefault(Verdict.NOTHING_ASKED, 0),
-                report.excluded().size());
-    }
-
-    private static @Nullable YearBefore yearBefore(FairShareReport report, Reckoner reckoner) {
-        try {
-            FairShareReport before = reckoner.report(report.scenario(), report.year() - 1);
-            return new YearBefore(
-                    before.year(),
-                    totals(before),
-                    before.rows().stream()
-                            .map(row -> new YearBefore.Line(
-                                    row.party(),
-                                    row.quota(),
-                                    row.actual(),
-                                    row.verdict().name()))
-                            .toList());
-        } catch (FairShareUnavailable e) {
-            return null;
-        }
     }
 
     private Map<String, String> names(FairShareReport report) {

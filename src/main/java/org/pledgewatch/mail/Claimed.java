@@ -17,17 +17,19 @@ record Claimed(
         long token,
         @Nullable Suppression suppressed) {
 
+    private static final int MARK = 40;
+
     boolean isStopped() {
         return suppressed != null && suppressed.stops(letter.kind());
     }
 
     /** The same over all attempts, so that a program that gets it twice shows it once. */
     String messageId(String host) {
-        return "<" + nameOf(letter.key()) + "@" + host + ">";
+        return "<" + mark(letter.key()) + "@" + host + ">";
     }
 
-    /** What stands for a letter's key where the key is not to be read. */
-    static String nameOf(String key) {
-        return Sha256.of(key).substring(0, 40);
+    /** What stands for a key where the key is not to be read. */
+    static String mark(String key) {
+        return Sha256.of(key).substring(0, MARK);
     }
 }

@@ -63,7 +63,7 @@ public class Returns {
                 .sql("select id, idempotency_key from letter where recipient_hash = ?")
                 .param(hash.of(failed.address()))
                 .query((row, n) ->
-                        messageId.startsWith("<" + Claimed.nameOf(row.getString(2)) + "@") ? row.getLong(1) : null)
+                        messageId.startsWith("<" + Claimed.mark(row.getString(2)) + "@") ? row.getLong(1) : null)
                 .list()
                 .stream()
                 .filter(Objects::nonNull)

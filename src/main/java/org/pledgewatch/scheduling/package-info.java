@@ -5,9 +5,11 @@
             "storage",
             "assessment",
             "drafting",
+            "exchange :: sources",
             "mail",
             "fairshare",
             "hooks",
+            "notices :: digests",
             "notices :: reminders",
             "rhythm"
         })

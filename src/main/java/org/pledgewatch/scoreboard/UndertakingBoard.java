@@ -63,11 +63,6 @@ public class UndertakingBoard {
         this.data = data;
     }
 
-    /** Until when the party was last asked for a reply, where that day has passed; empty where it was not. */
-    public Optional<LocalDate> askedUntil(String slug, String party, When when) {
-        return replies.askedUntil(slug, party, when);
-    }
-
     /** Empty where there is no such undertaking. */
     public Optional<UndertakingFacts> one(String slug, String party, When when) {
         Optional<CommitmentLine> commitment = commitments.one(slug, when);
@@ -129,6 +124,7 @@ public class UndertakingBoard {
                 figures.byIds(used),
                 history,
                 replies.ofUndertaking(line.commitment(), line.party(), when),
+                replies.askedUntil(line.commitment(), line.party(), when).orElse(null),
                 verdicts(binding.id, when),
                 terms == null ? List.of() : milestones.of(binding.id, terms, dueOn, when),
                 support.reasons(binding.id, when),

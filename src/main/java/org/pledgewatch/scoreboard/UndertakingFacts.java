@@ -17,6 +17,7 @@ import org.pledgewatch.reference.Status;
  * @param prospect what it would take from here on
  * @param figures every figure that the explanation and the prospect use, by id
  * @param history changes of status, the newest first
+ * @param askedUntil until when the party was asked for its reply; none where it was not
  * @param verdicts what people found, beside the computed status and never over it
  * @param milestones with what was reported about each
  * @param reasons why the promise was not kept, as was said
@@ -37,6 +38,7 @@ public record UndertakingFacts(
         Map<Long, FigureFacts> figures,
         List<ChangeFacts> history,
         List<ReplyFacts> replies,
+        @Nullable LocalDate askedUntil,
         List<VerdictFacts> verdicts,
         List<MilestoneFacts> milestones,
         List<BreachFacts> reasons,

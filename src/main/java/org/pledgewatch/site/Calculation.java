@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.KeyInputs;
 import org.pledgewatch.fairshare.formula.Sensitivity;
@@ -17,12 +18,14 @@ import org.pledgewatch.fairshare.formula.StateShare;
 /**
  * What the calculator answers.
  *
+ * @param since the year before, by the same scenario; none where that cannot be told
  * @param inputs the figures of the keys, not part of the data: each is at its own address
  * @param comparedWith the other scenario, where there is one
  */
 record Calculation(
         FairShareReport report,
         Sensitivity sensitivity,
+        IssuedReport.@Nullable YearBefore since,
         @JsonIgnore KeyInputs inputs,
         @Nullable FairShareReport comparedWith) {
 
@@ -46,7 +49,7 @@ record Calculation(
     record Input(String indicator, int year, KeyInputs.@Nullable Value figure) {}
 
     FairShareFacts facts() {
-        return new FairShareFacts(report, sensitivity);
+        return new FairShareFacts(report, sensitivity, since);
     }
 
     @JsonIgnore

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.FairShareUnavailable;
 import org.pledgewatch.fairshare.formula.Presets;
@@ -49,7 +50,11 @@ class Calculator {
     Calculation calculate(CalculatorChoice choice, When when) {
         Workings workings = workings(choice, when);
         return new Calculation(
-                workings.report(), workings.sensitivity(), workings.inputs(), other(choice, reckoner(when)));
+                workings.report(),
+                workings.sensitivity(),
+                IssuedReport.YearBefore.of(workings.before()),
+                workings.inputs(),
+                other(choice, reckoner(when)));
     }
 
     /** @throws BadParameter as {@link #calculate} */

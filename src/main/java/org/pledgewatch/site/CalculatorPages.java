@@ -47,6 +47,7 @@ class CalculatorPages {
         StateShare explained = explained(choice, calculation, names);
         model.addAttribute("when", when);
         model.addAttribute("choice", choice);
+        model.addAttribute("facts", calculation);
         model.addAttribute("calc", calculation);
         model.addAttribute("view", new ReportView(calculation.report()));
         model.addAttribute("presets", calculator.presets());

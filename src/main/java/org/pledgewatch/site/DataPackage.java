@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.fairshare.IssuedReport.YearBefore;
 import org.pledgewatch.fairshare.formula.Workings;
 import org.pledgewatch.scoreboard.FigureFacts;
 import org.pledgewatch.scoreboard.SourceLine;
@@ -49,10 +50,12 @@ record DataPackage(
             "publisher",
             "source",
             "link");
-    private static final List<String> WHOLE = List.of("quota", "next_year", "id");
+    private static final List<String> WHOLE = List.of("quota", "next_year", "quota_before", "id");
 
     byte[] zip() {
-        String shares = text(ReportCsv.of(new FairShareFacts(workings.report(), workings.sensitivity()), names)
+        String shares = text(ReportCsv.of(
+                        new FairShareFacts(workings.report(), workings.sensitivity(), YearBefore.of(workings.before())),
+                        names)
                 .getBody());
         String used = text(Csv.of(
                         "figures",
@@ -139,8 +142,10 @@ record DataPackage(
     private static Map<String, String> field(String column) {
         Map<String, String> field = new LinkedHashMap<>();
         field.put("name", column);
-        boolean isText = TEXTS.contains(column) || column.startsWith("verdict_by_");
-        field.put("type", isText ? "string" : WHOLE.contains(column) ? "integer" : "number");
+        boolean isText = TEXTS.contains(column) || column.startsWith("verdict_by_") || column.equals("verdict_before");
+        field.put(
+                "type",
+                isText ? "string" : WHOLE.contains(column) || column.startsWith("place_by_") ? "integer" : "number");
         return field;
     }
 }

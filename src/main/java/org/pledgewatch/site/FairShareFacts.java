@@ -6,12 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.Sensitivity;
+import org.pledgewatch.fairshare.formula.StateShare;
 import org.pledgewatch.fairshare.formula.Verdict;
 
-/** A year's report, and what every other formula says. */
-record FairShareFacts(FairShareReport report, Sensitivity sensitivity) {
+/**
+ * A year's report, what every other formula says, and the year before.
+ *
+ * @param since none where the year before cannot be told
+ */
+record FairShareFacts(FairShareReport report, Sensitivity sensitivity, IssuedReport.@Nullable YearBefore since) {
 
     private static final List<Sensitivity.Agreement> ORDER = List.of(
             Sensitivity.Agreement.DEPENDS,
@@ -25,6 +32,29 @@ record FairShareFacts(FairShareReport report, Sensitivity sensitivity) {
         Map<String, Sensitivity.Line> lines = new LinkedHashMap<>();
         sensitivity.lines().forEach(line -> lines.put(line.party(), line));
         return lines;
+    }
+
+    /** The year before, by the party's code. */
+    @JsonIgnore
+    public Map<String, IssuedReport.YearBefore.Line> before() {
+        Map<String, IssuedReport.YearBefore.Line> before = new LinkedHashMap<>();
+        if (since != null) {
+            since.lines().forEach(line -> before.put(line.party(), line));
+        }
+        return before;
+    }
+
+    /** Those whose verdict is another than the year before. */
+    @JsonIgnore
+    public List<StateShare> turned() {
+        Map<String, IssuedReport.YearBefore.Line> before = before();
+        return report.rows().stream()
+                .filter(row -> hasTurned(before.get(row.party()), row))
+                .toList();
+    }
+
+    private static boolean hasTurned(IssuedReport.YearBefore.@Nullable Line before, StateShare now) {
+        return before != null && !before.verdict().equals(now.verdict().name());
     }
 
     /** Those that a formula can judge, where the formula decides first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
+import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.fairshare.ReportArchive;
 import org.pledgewatch.fairshare.formula.Exclusion;
 import org.pledgewatch.fairshare.formula.FairShareReport;
@@ -114,6 +115,9 @@ class FairSharePages {
         model.addAttribute("view", new ReportView(facts.report()));
         model.addAttribute("names", names);
         model.addAttribute("lines", facts.lines());
+        model.addAttribute("method", data.method().version());
+        model.addAttribute("before", facts.before());
+        model.addAttribute("turned", facts.turned());
         model.addAttribute("told", facts.told());
         model.addAttribute("columns", facts.columns());
         model.addAttribute("agreed", facts.agreed());
@@ -184,7 +188,9 @@ class FairSharePages {
         }
         int year = Integer.parseInt(text);
         try {
-            return new FairShareFacts(reckoner.report(scenario, year), reckoner.sensitivity(scenario, year));
+            FairShareReport report = reckoner.report(scenario, year);
+            return new FairShareFacts(
+                    report, reckoner.sensitivity(scenario, year), IssuedReport.YearBefore.of(reckoner.before(report)));
         } catch (FairShareUnavailable e) {
             throw new NotHere("fair-share", text, nearby);
         }

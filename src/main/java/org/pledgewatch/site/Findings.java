@@ -126,6 +126,16 @@ record Findings(Say say) {
 
     String of(FairShareReport report) {
         ReportView view = new ReportView(report);
+        if (view.judged() == 0) {
+            return say.text(
+                    "calc.lead.not-judged",
+                    "year",
+                    report.year(),
+                    "total",
+                    report.total(),
+                    "n",
+                    report.rows().size());
+        }
         return say.text(
                 "share.lead",
                 "met",

@@ -1,17 +1,19 @@
 package org.pledgewatch.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
 import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.fairshare.ReportArchive;
 import org.pledgewatch.fairshare.ReportHead;
+import org.pledgewatch.pictures.Atlas;
 import org.pledgewatch.scoreboard.DataBoard;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.wording.Say;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,12 +36,24 @@ class IssuedPages {
     private final FairShares shares;
     private final DataBoard data;
     private final ReportPdf papers;
+    private final ObjectProvider<Atlas> atlas;
 
-    IssuedPages(ReportArchive archive, FairShares shares, DataBoard data, ReportPdf papers) {
+    IssuedPages(
+            ReportArchive archive, FairShares shares, DataBoard data, ReportPdf papers, ObjectProvider<Atlas> atlas) {
+        this.atlas = atlas;
         this.archive = archive;
         this.shares = shares;
         this.data = data;
         this.papers = papers;
+    }
+
+    /** A report, and how it is named. */
+    record IssuedFacts(ReportHead head, IssuedReport report) {
+
+        /** It stays as it is, so its own address is enough. */
+        Citation citation(Subject subject, String address) {
+            return new Citation(subject, LocalDate.ofInstant(head.issuedAt(), ZoneOffset.UTC), head.knownAt(), address);
+        }
     }
 
     @GetMapping(ALL)
@@ -56,22 +70,27 @@ class IssuedPages {
     }
 
     @GetMapping(ALL + "/{id}")
-    String one(@PathVariable String id, @ModelAttribute(binding = false) Say say, Model model) {
+    String one(
+            @PathVariable String id,
+            @ModelAttribute(binding = false) Say say,
+            @ModelAttribute(binding = false) Here here,
+            Model model) {
         ReportHead head = head(id);
         IssuedReport report = report(id);
-        Map<String, IssuedReport.YearBefore.Line> before = new HashMap<>();
-        IssuedReport.YearBefore since = report.since();
-        if (since != null) {
-            since.lines().forEach(line -> before.put(line.party(), line));
-        }
-        FairShareFacts facts = new FairShareFacts(report.report(), report.sensitivity());
+        FairShareFacts facts = facts(report);
+        ReportPictures pictures = new ReportPictures(report.report(), report.names(), say, here);
+        model.addAttribute("map", pictures.map(atlas.getObject()).draw());
+        model.addAttribute("facts", new IssuedFacts(head, report));
         model.addAttribute("head", head);
         model.addAttribute("i", report);
         model.addAttribute("view", new ReportView(report.report()));
         model.addAttribute("called", new Called(say, shares.presets(), data.titles(), report.names()));
         model.addAttribute("lines", facts.lines());
         model.addAttribute("agreed", facts.agreed());
-        model.addAttribute("before", before);
+        model.addAttribute("told", facts.told());
+        model.addAttribute("columns", facts.columns());
+        model.addAttribute("before", facts.before());
+        model.addAttribute("turned", facts.turned());
         model.addAttribute("others", archive.ofYear(head.year()));
         return "site/issued-report";
     }
@@ -86,7 +105,7 @@ class IssuedPages {
     @GetMapping(ALL + "/{id}.csv")
     ResponseEntity<String> oneCsv(@PathVariable String id) {
         IssuedReport report = report(head(id).id());
-        return ReportCsv.of(new FairShareFacts(report.report(), report.sensitivity()), report.names());
+        return ReportCsv.of(facts(report), report.names());
     }
 
     @GetMapping(ALL + "/{id}.xlsx")
@@ -112,6 +131,10 @@ class IssuedPages {
         ReportHead head = head(id);
         String page = here.without("paper").at(ALL + "/" + id);
         return Printer.file(papers.of(ReportPdf.issued(report(id), head), size, say, here, page), "fair-share-" + id);
+    }
+
+    private static FairShareFacts facts(IssuedReport report) {
+        return new FairShareFacts(report.report(), report.sensitivity(), report.since());
     }
 
     private ReportHead head(String id) {

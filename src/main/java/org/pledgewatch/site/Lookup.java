@@ -1,8 +1,6 @@
 package org.pledgewatch.site;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.pledgewatch.scoreboard.CommitmentBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.scoreboard.PartyFacts;
@@ -32,11 +30,6 @@ class Lookup {
 
     PartyFacts party(String code, When when) {
         return parties.one(code, when).orElseThrow(() -> NotHere.among("party", code, "/parties/", parties.names()));
-    }
-
-    /** Until when the party was asked for a reply, where that day has passed. */
-    Optional<LocalDate> askedUntil(String slug, String party, When when) {
-        return undertakings.askedUntil(slug, party, when);
     }
 
     UndertakingFacts undertaking(String slug, String party, When when) {

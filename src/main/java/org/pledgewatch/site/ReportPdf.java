@@ -71,6 +71,7 @@ class ReportPdf {
     record Told(
             FairShareReport report,
             Sensitivity sensitivity,
+            IssuedReport.@Nullable YearBefore since,
             Declared declared,
             List<SourceLine> sources,
             Map<String, String> names,
@@ -81,7 +82,7 @@ class ReportPdf {
     /** @param page where it stands on the site, with its language */
     byte[] of(Told told, Paper paper, Say say, Here here, String page) {
         FairShareReport report = told.report();
-        FairShareFacts facts = new FairShareFacts(report, told.sensitivity());
+        FairShareFacts facts = new FairShareFacts(report, told.sensitivity(), told.since());
         Map<String, Object> all = new HashMap<>();
         all.put("r", report);
         all.put("declared", told.declared());
@@ -89,6 +90,11 @@ class ReportPdf {
         all.put("names", told.names());
         all.put("called", new Called(say, shares.presets(), data.titles(), told.names()));
         all.put("keys", report.rows().stream().map(StateShare::key).reduce(BigDecimal.ZERO, BigDecimal::add));
+        all.put("before", facts.before());
+        all.put("turned", facts.turned());
+        if (told.since() != null) {
+            all.put("since", told.since());
+        }
         all.put("told", facts.told());
         all.put("columns", facts.columns());
         all.put(
@@ -113,6 +119,7 @@ class ReportPdf {
         return new Told(
                 workings.report(),
                 workings.sensitivity(),
+                IssuedReport.YearBefore.of(workings.before()),
                 workings.declared(),
                 sheets.sources(workings),
                 parties.nameByCode(),
@@ -125,6 +132,7 @@ class ReportPdf {
         return new Told(
                 report.report(),
                 report.sensitivity(),
+                report.since(),
                 report.declared(),
                 report.sources().stream().map(ReportPdf::source).toList(),
                 report.names(),

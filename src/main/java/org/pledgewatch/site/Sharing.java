@@ -63,7 +63,9 @@ class Sharing implements HandlerInterceptor {
                 linked.of(facts, subject, page),
                 subject == null
                         ? null
-                        : new Citation(subject, when.asOf(), until, settings.at(here.then(when.asOf(), until))),
+                        : facts instanceof IssuedPages.IssuedFacts issued
+                                ? issued.citation(subject, canonical)
+                                : new Citation(subject, when.asOf(), until, settings.at(here.then(when.asOf(), until))),
                 subject == null ? null : new Embedding(subject, p -> at(here, p)));
     }
 

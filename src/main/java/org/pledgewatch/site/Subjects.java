@@ -2,7 +2,9 @@ package org.pledgewatch.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.pledgewatch.fairshare.ReportHead;
 import org.pledgewatch.fairshare.formula.FairShareReport;
+import org.pledgewatch.integration.index.Index;
 import org.pledgewatch.scoreboard.CommitmentLine;
 import org.pledgewatch.scoreboard.FrameworkFacts;
 import org.pledgewatch.scoreboard.HomeFacts;
@@ -35,6 +37,12 @@ record Subjects(Say say, Findings findings) {
             return Optional.of(commitment(commitment.commitment(), Tally.of(commitment.standings())));
         } else if (facts instanceof FairShareFacts shares) {
             return Optional.of(shares(shares.report()));
+        } else if (facts instanceof Calculation calculation) {
+            return Optional.of(calculation(calculation.report()));
+        } else if (facts instanceof IssuedPages.IssuedFacts issued) {
+            return Optional.of(issued(issued));
+        } else if (facts instanceof IndexPages.IndexFacts index) {
+            return Optional.ofNullable(index.index()).map(this::index);
         } else if (facts instanceof FrameworkFacts framework) {
             return Optional.of(framework(framework.framework()));
         }
@@ -74,6 +82,32 @@ record Subjects(Say say, Findings findings) {
         String title = say.text("share.title", "year", report.year());
         Crumb all = crumb("shares.title", "/fair-share");
         return under(all, String.valueOf(report.year()), title, findings.of(report));
+    }
+
+    private Subject calculation(FairShareReport report) {
+        Crumb all = crumb("shares.title", "/fair-share");
+        return under(all, "calculator", say.text("calc.title"), findings.of(report));
+    }
+
+    private Subject issued(IssuedPages.IssuedFacts issued) {
+        ReportHead head = issued.head();
+        String edition =
+                say.text("issued.edition", "kind", head.kind(), "edition", head.edition(), "at", head.issuedAt());
+        String title = say.text("report.title", "year", head.year()) + ", " + edition;
+        String finding =
+                findings.of(issued.report().report()) + " " + say.text("issued.hash", "sha256", head.sha256()) + ".";
+        return under(crumb("issued.title", "/fair-share/reports"), head.id(), title, finding);
+    }
+
+    private Subject index(Index index) {
+        String title = say.text("index.title.year", "year", index.year());
+        String finding = say.text(
+                "index.counts",
+                "n",
+                index.lines().size(),
+                "missing",
+                index.missing().size());
+        return under(crumb("index.title", "/integration-index"), String.valueOf(index.year()), title, finding);
     }
 
     private Subject framework(FrameworkFacts.FrameworkLine f) {

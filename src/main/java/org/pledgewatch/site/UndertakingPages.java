@@ -51,7 +51,6 @@ class UndertakingPages {
         Sentences sentences = new Sentences(say, here, titles);
         model.addAttribute("steps", sentences.of(facts));
         model.addAttribute("prospect", sentences.ahead(facts));
-        model.addAttribute("askedUntil", lookup.askedUntil(slug, party, when).orElse(null));
         return "site/undertaking";
     }
 

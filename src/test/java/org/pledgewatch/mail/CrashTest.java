@@ -18,7 +18,6 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TestDatabase;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -138,7 +137,7 @@ class CrashTest {
         try (Connection c = DriverManager.getConnection(database, user, "");
                 ResultSet rows = c.createStatement().executeQuery("select idempotency_key, state from letter")) {
             while (rows.next()) {
-                String id = "<" + Sha256.of(rows.getString(1)).substring(0, 40) + "@localhost>";
+                String id = "<" + Claimed.mark(rows.getString(1)) + "@localhost>";
                 LetterState state = LetterState.valueOf(rows.getString(2));
                 assertThat(state).as(rows.getString(1)).isIn(LetterState.SENT, LetterState.UNKNOWN);
                 if (state == LetterState.SENT) {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.storage.Durability;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
@@ -183,7 +182,7 @@ class DeliveryTest {
         assertThat(received).hasSize(1);
         assertThat(received[0].getSubject()).isEqualTo("Échéances — three");
         assertThat(received[0].getHeader("Message-ID"))
-                .containsExactly("<" + Sha256.of("digest:7:2026-11-22").substring(0, 40) + "@pledges.test>");
+                .containsExactly("<" + Claimed.mark("digest:7:2026-11-22") + "@pledges.test>");
         assertThat(received[0].getHeader("List-Unsubscribe")).containsExactly("<https://pledges.test/u>");
         assertThat(received[0].getContentType()).startsWith("multipart/alternative");
     }
@@ -390,8 +389,8 @@ class DeliveryTest {
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.toList())
                     .singleElement()
-                    .satisfies(file -> assertThat(Files.readString(file))
-                            .contains("Message-ID: <" + Sha256.of("a").substring(0, 40)));
+                    .satisfies(
+                            file -> assertThat(Files.readString(file)).contains("Message-ID: <" + Claimed.mark("a")));
         }
     }
 

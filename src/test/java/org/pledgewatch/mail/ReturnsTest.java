@@ -78,7 +78,7 @@ class ReturnsTest {
     private static byte[] bounce(String address, String action, String status, String key) {
         String fields = "Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; " + address + "\nAction: "
                 + action + "\nStatus: " + status + "\nDiagnostic-Code: smtp; 550 <" + address + ">: no user amina\n";
-        return report("delivery-status", fields, Claimed.nameOf(key));
+        return report("delivery-status", fields, Claimed.mark(key));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReturnsTest {
     @Test
     void aComplaintSuppressesToo() {
         String fields = "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1\nOriginal-Rcpt-To: <amina@example.org>\n";
-        assertThat(returns.take(report("feedback-report", fields, Claimed.nameOf(KEY))))
+        assertThat(returns.take(report("feedback-report", fields, Claimed.mark(KEY))))
                 .isEqualTo(Returns.Outcome.SUPPRESSED);
         assertThat(suppressions.list(1).get(0).reason()).isEqualTo(Suppression.COMPLAINED);
     }

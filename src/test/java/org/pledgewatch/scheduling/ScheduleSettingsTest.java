@@ -37,7 +37,9 @@ class ScheduleSettingsTest {
                         "tell-hooks every 1 minute",
                         "housekeeping daily at 03:40 in UTC",
                         "publish every 5 minutes",
-                        "remind every 1 hour"));
+                        "remind every 1 hour",
+                        "fetch every 1 hour",
+                        "digest every 1 hour"));
     }
 
     @Test
@@ -56,6 +58,8 @@ class ScheduleSettingsTest {
                                 Rhythm.valueOf("quarterly on 5 at 06:00"),
                                 Rhythm.valueOf("every 15 seconds"),
                                 Rhythm.valueOf("every 1 minute"),
+                                Rhythm.valueOf("every 1 hour"),
+                                Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("every 1 minute"),
                                 Rhythm.valueOf("daily at 03:40"),
                                 Rhythm.valueOf("every 1 hour"),

@@ -97,7 +97,7 @@ class CalculatorTest {
         assertThat(page.select("#explained h2").text()).contains("Canada");
         assertThat(page.select("#explained ol a[href*=/observations/]").text()).isEqualTo("200,000,000,000");
         assertThat(page.select("#explained ol").text())
-                .contains("200,000,000,000 ÷ all keys 2,550,000,000,000 = share 0.078431372549")
+                .contains("200,000,000,000 ÷ all keys 2,550,000,000,000 ≈ share 0.078431372549")
                 .contains("20,700");
     }
 

@@ -58,6 +58,7 @@ class CitationTest {
                 "/commitments/advocate/icmc",
                 "/fair-share/2022",
                 "/fair-share/2022?method=webster",
+                "/fair-share/calculator?year=2022&target=people&people=1000",
                 "/commitments/fair-share-resettlement/NOR?asOf=2021-12-31"
             })
     void itsAddressShowsTheSameAndCitesItself(String address) {

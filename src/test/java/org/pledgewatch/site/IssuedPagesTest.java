@@ -71,4 +71,16 @@ class IssuedPagesTest {
         assertThat(site().get("/fair-share/reports/2022-annual-9.json").statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void itIsCitedByItsEditionItsHashAndItsAddressAlone() {
+        Document page = site().page(AT);
+
+        assertThat(page.select("details.sharing textarea").first().text())
+                .contains("Fair-share report 2022, annual report, edition 1")
+                .contains("SHA-256")
+                .endsWith(AT);
+        assertThat(page.select("figure.world svg")).isNotEmpty();
+        assertThat(page.select("table.matrix").text()).contains("place 1");
+    }
 }

@@ -27,9 +27,9 @@ public class EditionGuard implements BeanPostProcessor {
             "|",
             "edition|touched|bundle|effect|observation_lock|job_\\w+|qrtz_\\w+",
             "member\\w*|recovery_code|one_time_link|sign_in_throttle|api_token|audit_entry|spring_session\\w*",
-            "letter|mail_\\w+|suppressed_address|hook\\w*",
+            "letter|mail_\\w+|suppressed_address|hook\\w*|assignment|snooze|reminder_\\w+",
             "draft|draft_\\w+|desk_record|party_contact|reply_request",
-            "figure_import|figure_import_row|evidence_file|verdict_proposal|follow_up|past_call",
+            "figure_import|figure_import_row|figure_source|evidence_file|verdict_proposal|follow_up|past_call",
             "report_proposal",
             "subscription\\w*|news|news_head|digest|digest_sent"));
 

@@ -29,7 +29,7 @@ class BundlesTest {
     private static final Path CATALOGUE = Path.of("src/main/resources/catalogue");
 
     static Stream<Arguments> translations() {
-        return Stream.of("site", "report", "notices", "explanation")
+        return Stream.of("site", "report", "notices", "reminders", "letters", "explanation")
                 .flatMap(bundle -> Stream.of(Language.FR, Language.ES, Language.AR)
                         .map(language -> Arguments.of(bundle, language)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons fair shares from the presets and the figures known at one moment. Pure: same presets, figures and groups,
@@ -106,8 +107,9 @@ public final class Reckoner {
     /** The report with all that is needed to do its arithmetic again; fails as {@link #allotment}. */
     public Workings workings(Scenario scenario, int year) {
         Allotment allotment = allotment(scenario, year);
+        FairShareReport report = report(scenario, year);
         return new Workings(
-                report(scenario, year),
+                report,
                 sensitivity(scenario, year),
                 inputs(scenario, year),
                 presets.formula(scenario.formula()),
@@ -117,7 +119,14 @@ public final class Reckoner {
                 presets.bands(),
                 presets.arrearsSince(),
                 Apportionment.of(scenario.method())
-                        .commonDivisor(allotment.table().keys(), allotment.seats(), presets.minimum(scenario)));
+                        .commonDivisor(allotment.table().keys(), allotment.seats(), presets.minimum(scenario)),
+                before(report));
+    }
+
+    /** The year before, by the same scenario; none where that cannot be told. */
+    public @Nullable FairShareReport before(FairShareReport report) {
+        int year = report.year() - 1;
+        return isAvailable(report.scenario(), year) ? report(report.scenario(), year) : null;
     }
 
     /** What is chosen where nobody chooses. */

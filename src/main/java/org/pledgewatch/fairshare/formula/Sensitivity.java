@@ -47,8 +47,14 @@ public record Sensitivity(int year, Scenario scenario, List<Column> columns, Lis
      */
     public record Line(String party, Map<String, Cell> cells, Agreement agreement) {}
 
-    /** What one formula says of one party. */
-    public record Cell(long quota, Verdict verdict) {}
+    /**
+     * What one formula says of one party.
+     *
+     * @param place among those that it judges, by the part of the quota reached, equals sharing the better one; none
+     *     where it cannot judge the party
+     */
+    public record Cell(
+            long quota, Verdict verdict, @Nullable Integer place) {}
 
     /** Whether the formulas that judge a party say the same. */
     public enum Agreement {

@@ -1,9 +1,11 @@
 package org.pledgewatch.fairshare.formula;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,14 @@ final class SensitivityMaker {
 
     Sensitivity sensitivity(Scenario scenario, int year) {
         Map<String, Allotment> told = new LinkedHashMap<>();
+        Map<String, Places> places = new LinkedHashMap<>();
         List<Sensitivity.Column> columns = new ArrayList<>();
         for (String formula : ownFirst(scenario.formula())) {
             columns.add(column(scenario.by(formula), year, told));
         }
+        told.forEach((formula, allotment) -> places.put(formula, places(allotment)));
         List<Sensitivity.Line> lines = reckoner.pool(scenario, year).members().stream()
-                .map(party -> line(party, told))
+                .map(party -> line(party, told, places))
                 .toList();
         return new Sensitivity(year, scenario, columns, lines);
     }
@@ -69,20 +73,36 @@ final class SensitivityMaker {
         return without;
     }
 
-    private Sensitivity.Line line(String party, Map<String, Allotment> told) {
+    private Places places(Allotment allotment) {
+        Places places = new Places();
+        for (String party : allotment.table().keys().parties()) {
+            long quota = allotment.seats().of(party);
+            BigDecimal people = admitted(allotment, party);
+            if (people != null && quota > 0) {
+                places.add(party, people, quota);
+            }
+        }
+        return places;
+    }
+
+    private @Nullable BigDecimal admitted(Allotment allotment, String party) {
+        return Admitted.of(allotment.channel().indicators(), party, allotment.year(), figures)
+                .people();
+    }
+
+    private Sensitivity.Line line(String party, Map<String, Allotment> told, Map<String, Places> places) {
         Map<String, Sensitivity.Cell> cells = new LinkedHashMap<>();
         told.forEach((formula, allotment) -> {
             if (allotment.has(party)) {
-                cells.put(formula, cell(allotment, party));
+                cells.put(formula, cell(allotment, party, Objects.requireNonNull(places.get(formula))));
             }
         });
         return new Sensitivity.Line(
                 party, java.util.Collections.unmodifiableMap(cells), Sensitivity.Agreement.of(cells.values()));
     }
 
-    private Sensitivity.Cell cell(Allotment allotment, String party) {
+    private Sensitivity.Cell cell(Allotment allotment, String party, Places places) {
         long quota = allotment.seats().of(party);
-        Admitted admitted = Admitted.of(allotment.channel().indicators(), party, allotment.year(), figures);
-        return new Sensitivity.Cell(quota, presets.bands().of(quota, admitted.people()));
+        return new Sensitivity.Cell(quota, presets.bands().of(quota, admitted(allotment, party)), places.of(party));
     }
 }

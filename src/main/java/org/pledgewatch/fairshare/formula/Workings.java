@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the figures of the keys
  * @param divisor of a divisor method, a number by which every key can be divided and rounded to give the quotas; none
  *     for the others, and where equal claims leave no such number
+ * @param before the year before by the same scenario; none where that cannot be told
  */
 public record Workings(
         FairShareReport report,
@@ -20,7 +21,8 @@ public record Workings(
         Split split,
         Bands bands,
         int arrearsSince,
-        @Nullable BigDecimal divisor) {
+        @Nullable BigDecimal divisor,
+        @Nullable FairShareReport before) {
 
     /** What it was computed by. */
     public Declared declared() {

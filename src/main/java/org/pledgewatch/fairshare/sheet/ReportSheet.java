@@ -75,7 +75,7 @@ public final class ReportSheet {
     }
 
     private void everyFormula(Grid grid) {
-        grid.title("The verdict by every formula, all else equal");
+        grid.title("The verdict and the place by every formula, all else equal");
         grid.header(2, "State", "Name", "Whatever the formula");
         List<Sensitivity.Column> columns = workings.sensitivity().columns().stream()
                 .filter(column -> column.unavailable() == null)
@@ -90,12 +90,16 @@ public final class ReportSheet {
             grid.text(row, 2, line.agreement().name());
             for (int i = 0; i < columns.size(); i++) {
                 Sensitivity.Cell cell = line.cells().get(columns.get(i).formula());
-                grid.text(row, 3 + i, cell == null ? "excluded" : cell.verdict() + " of " + cell.quota());
+                grid.text(row, 3 + i, cell == null ? "excluded" : told(cell));
             }
             row++;
         }
-        grid.widths(8, 30, 16, 20, 20, 20, 20, 20, 20, 20);
+        grid.widths(8, 30, 16, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30);
         grid.freeze(2, 3);
+    }
+
+    private static String told(Sensitivity.Cell cell) {
+        return cell.verdict() + " of " + cell.quota() + (cell.place() == null ? "" : ", place " + cell.place());
     }
 
     private void excluded(Grid grid) {

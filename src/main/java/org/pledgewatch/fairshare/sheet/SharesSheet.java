@@ -1,5 +1,7 @@
 package org.pledgewatch.fairshare.sheet;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pledgewatch.fairshare.formula.FairShareReport;
@@ -24,6 +26,7 @@ final class SharesSheet {
     private static final int VERDICT = 13;
     private static final int PUBLISHED = 14;
     private static final int DIFFERS = 15;
+    private static final int BEFORE = DIFFERS + 4;
 
     private final Grid grid;
     private final Workings workings;
@@ -67,15 +70,41 @@ final class SharesSheet {
                 "Differs",
                 "Arrears since " + workings.arrearsSince(),
                 "Unaccounted",
-                "Quota of the next year");
+                "Quota of the next year",
+                "Quota of the year before",
+                "Admitted the year before",
+                "Verdict of the year before");
+        before();
         int row = first;
         for (StateShare state : report.rows()) {
             fill(row, state, names);
             row++;
         }
-        grid.widths(8, 30, 22, 13, 16, 16, 12, 8, 8, 12, 12, 12, 13, 17, 13, 9, 13, 13, 13);
+        grid.widths(8, 30, 22, 13, 16, 16, 12, 8, 8, 12, 12, 12, 13, 17, 13, 9, 13, 13, 13, 13, 13, 17);
         grid.freeze(2, first);
         totals();
+    }
+
+    private void before() {
+        FairShareReport before = workings.before();
+        if (before == null) {
+            return;
+        }
+        Map<String, StateShare> then = new HashMap<>();
+        before.rows().forEach(row -> then.put(row.party(), row));
+        int row = first;
+        for (StateShare state : workings.report().rows()) {
+            StateShare line = then.get(state.party());
+            if (line != null) {
+                grid.number(row, BEFORE, line.quota());
+                BigDecimal actual = line.actual();
+                if (actual != null) {
+                    grid.number(row, BEFORE + 1, actual);
+                }
+                grid.text(row, BEFORE + 2, line.verdict().name());
+            }
+            row++;
+        }
     }
 
     private void fill(int row, StateShare state, Map<String, String> names) {

@@ -2,8 +2,8 @@ package org.pledgewatch.notices.reminders;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,11 +60,11 @@ class ReminderStore {
     /** Whose morning a letter is of. */
     record Morning(long member, LocalDate day) {}
 
-    List<Morning> of(String letter) {
+    Optional<Morning> of(String letter) {
         return jdbc.sql("select member_id, morning from reminder_morning where letter_key = ?")
                 .param(letter)
                 .query((row, n) -> new Morning(row.getLong(1), row.getObject(2, LocalDate.class)))
-                .list();
+                .optional();
     }
 
     /** What was told on a morning. */
