@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.pledgewatch.Pledgewatch;
 import org.pledgewatch.mail.Letter;
@@ -134,6 +135,7 @@ final class MailBench {
     private static int port(Process sink) throws IOException {
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(sink.getInputStream(), StandardCharsets.US_ASCII));
-        return Integer.parseInt(said.readLine().strip());
+        return Integer.parseInt(Objects.requireNonNull(said.readLine(), "The sink said nothing.")
+                .strip());
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server in a process of its own that takes all letters and throws them away; says its port, then serves. */
 final class MailSink {
@@ -35,7 +36,7 @@ final class MailSink {
             for (String line = line(in); line != null; line = line(in)) {
                 if (line.startsWith("DATA")) {
                     say(out, "354 go on");
-                    while (!".".equals(line(in))) {
+                    for (String text = line(in); text != null && !text.equals("."); text = line(in)) {
                         // thrown away
                     }
                     say(out, "250 taken");
@@ -51,7 +52,7 @@ final class MailSink {
         }
     }
 
-    private static String line(InputStream in) throws IOException {
+    private static @Nullable String line(InputStream in) throws IOException {
         StringBuilder line = new StringBuilder(80);
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {

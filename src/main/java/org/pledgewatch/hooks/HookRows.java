@@ -93,7 +93,7 @@ class HookRows {
     void settle(Claimed claimed, Delivery.State state, String answer, int failures, Instant nextTry, boolean pause) {
         Instant now = clock.instant();
         int held = jdbc.sql("update hook set claimed_until = null, failures = ?, next_try = ?,"
-                        + " paused_at = case when ? then cast(? as timeStamps.of(6) with time zone) else paused_at end"
+                        + " paused_at = case when ? then cast(? as timestamp(6) with time zone) else paused_at end"
                         + " where id = ? and claim_token = ?")
                 .params(failures, Stamps.of(nextTry), pause, Stamps.of(now), claimed.hook(), claimed.token())
                 .update();
