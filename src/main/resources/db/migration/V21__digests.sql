@@ -24,7 +24,8 @@ create table digest (
     id varchar(24) primary key,
     language varchar(2) not null,
     frequency varchar(10) not null,
-    period varchar(20) not null,
+    -- on which its day, week or month was over
+    closed_on date not null,
     -- as KIND:key, separated by spaces
     scopes text not null,
     -- the numbers of its news, as 17-42,57
@@ -32,14 +33,15 @@ create table digest (
     made_at timestamp(6) with time zone not null
 );
 
--- Which news went to whom with which letter. LOST: it was never sent. PERHAPS: nobody can say. Either returns in the
--- next, and is RETURNED then.
+-- Which news went to whom with which letter. SENT until more is known; LOST: it was never
+-- sent; PERHAPS: nobody can say. What is lost or perhaps lost returns in the next, and is RETURNED then.
 create table digest_sent (
     subscription_id bigint not null references subscription,
     period varchar(20) not null,
+    -- none where it said that nothing happened
     digest varchar(24) references digest,
-    news text not null,
     fate varchar(20) not null,
     sent_at timestamp(6) with time zone not null,
     primary key (subscription_id, period)
 );
+create index digest_sent_fate on digest_sent (fate);

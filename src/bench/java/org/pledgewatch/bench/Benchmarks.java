@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Runs the benchmarks one after another, each in a process of its own with {@code -Xmx1g}. System property
  * {@code bench}: which, separated by commas (all by default); {@code bench.undertakings}: how many to assess;
- * {@code bench.jdks}: where further JDKs are, to start on.
+ * {@code bench.readers}: how many to plan digests for; {@code bench.letters}: how many to send; {@code bench.jdks}: where
+ * further JDKs are, to start on.
  */
 public final class Benchmarks {
 
@@ -17,7 +18,7 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> wanted = Arrays.asList(
-                System.getProperty("bench", "fair-share,start,pages,assessment").split(","));
+                System.getProperty("bench", "fair-share,start,pages,mail,assessment,digests").split(","));
         if (wanted.contains("fair-share")) {
             run("FairShareBench");
         }
@@ -28,8 +29,14 @@ public final class Benchmarks {
                     .forEach(arguments::add);
             run("StartBench", arguments.toArray(String[]::new));
         }
+        if (wanted.contains("digests")) {
+            run("org.pledgewatch.notices.digests.DigestBench", System.getProperty("bench.readers", "100000"));
+        }
         if (wanted.contains("pages")) {
             run("PagesBench", System.getProperty("bench.rounds", "3"));
+        }
+        if (wanted.contains("mail")) {
+            run("MailBench", System.getProperty("bench.letters", "20000"), System.getProperty("bench.rounds", "3"));
         }
         if (wanted.contains("assessment")) {
             for (String undertakings :
@@ -49,7 +56,7 @@ public final class Benchmarks {
                 "-Xmx1g",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.pledgewatch.bench." + benchmark));
+                benchmark.indexOf('.') < 0 ? "org.pledgewatch.bench." + benchmark : benchmark));
         command.addAll(List.of(arguments));
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (code != 0) {

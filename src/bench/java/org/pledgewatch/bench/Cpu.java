@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** The processor time that processes have used: user and system, garbage collection and compilation included. */
-final class Cpu {
+public final class Cpu {
 
     private Cpu() {}
 
     /** Of this Java process. */
-    static Duration ofThisProcess() {
+    public static Duration ofThisProcess() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return Duration.ofNanos(system.getProcessCpuTime());
     }
 
     /** Of a process, its children that have ended, and those that live. */
-    static Duration ofTree(ProcessHandle root) {
+    public static Duration ofTree(ProcessHandle root) {
         return root.descendants().map(Cpu::of).reduce(of(root), Duration::plus);
     }
 

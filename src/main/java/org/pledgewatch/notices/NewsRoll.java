@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * time, so a number is never given before a smaller one can be seen.
  */
 @Component
-class NewsRoll {
+public class NewsRoll {
 
     /**
      * What was recorded before the last look may be committed after it, and clocks differ: so far back it looks anew.
@@ -28,14 +28,14 @@ class NewsRoll {
               s.undertaking_id, s.number
             from status_change s join status_change before on before.undertaking_id = s.undertaking_id
               and before.number = s.number - 1 and before.to_status <> s.to_status
-            where s.recorded_at > ? and not exists (select 1 from news n
+            where s.recorded_at >= ? and not exists (select 1 from news n
               where n.undertaking_id = s.undertaking_id and n.change_number = s.number)""";
 
     private static final String REPORTS = """
             insert into news (number, report)
             select cast(? as bigint) + row_number() over (order by r.issued_at, r.id), r.id
             from fair_share_report r
-            where r.issued_at > ? and not exists (select 1 from news n where n.report = r.id)""";
+            where r.issued_at >= ? and not exists (select 1 from news n where n.report = r.id)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,7 +62,7 @@ class NewsRoll {
 
     /** @return the number of the newest */
     @Transactional(propagation = Propagation.MANDATORY)
-    long gather() {
+    public long gather() {
         Head head = jdbc.sql("select * from news_head where id = 1 for update")
                 .query((row, n) -> new Head(
                         row.getLong("number"), Stamps.orNull(row, "begins_at"), Stamps.orNull(row, "gathered_until")))

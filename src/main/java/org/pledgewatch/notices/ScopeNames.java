@@ -36,7 +36,7 @@ public class ScopeNames {
     }
 
     /** The first of them, and how many more. */
-    String list(List<Scope> scopes, Say say) {
+    public String list(List<Scope> scopes, Say say) {
         String comma = say.language() == Language.AR ? "\u060c " : ", ";
         Stream<String> named = scopes.stream()
                 .limit(scopes.size() == NAMED + 1 ? NAMED + 1 : NAMED)

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The links that open a subscription without an account. Each letter has one of its own; only its hash is kept. */
 @Component
-class SubscriptionLinks {
+public class SubscriptionLinks {
 
     /** A letter is opened and its links are followed so long after it was sent. */
     private static final Duration GOOD_FOR = Duration.ofDays(400);
@@ -31,7 +31,7 @@ class SubscriptionLinks {
     }
 
     /** One for each, in their order. */
-    List<String> draw(List<Long> subscriptions) {
+    public List<String> draw(List<Long> subscriptions) {
         Object now = Stamps.of(clock.instant());
         List<String> tokens = new ArrayList<>(subscriptions.size());
         List<Object[]> rows = new ArrayList<>(subscriptions.size());

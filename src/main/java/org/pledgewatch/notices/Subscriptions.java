@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pledgewatch.accounts.Origin;
 import org.pledgewatch.accounts.Throttle;
+import org.pledgewatch.mail.Erasure;
 import org.pledgewatch.mail.Letter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class Subscriptions {
     private final SubscriptionMails mails;
     private final NewsRoll news;
     private final Throttle throttle;
+    private final Erasure letters;
     private final Clock clock;
 
     Subscriptions(
@@ -35,6 +37,7 @@ public class Subscriptions {
             SubscriptionMails mails,
             NewsRoll news,
             Throttle throttle,
+            Erasure letters,
             Clock clock) {
         this.store = store;
         this.links = links;
@@ -42,6 +45,7 @@ public class Subscriptions {
         this.mails = mails;
         this.news = news;
         this.throttle = throttle;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -144,12 +148,13 @@ public class Subscriptions {
     private void erase(long id) {
         String address = store.addressOf(id);
         asks.forget(address);
+        letters.erase(address);
         store.delete(id);
     }
 
     /** What nobody confirmed, what was ended long ago, and links that are too old. */
     @Transactional
-    int forgetOld() {
+    public int forgetOld() {
         List<Long> ended = store.endedBefore(clock.instant().minus(KEPT_AFTER_END));
         ended.forEach(this::erase);
         return asks.forgetExpired() + ended.size() + links.forgetOld();

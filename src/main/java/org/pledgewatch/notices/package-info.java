@@ -5,6 +5,8 @@
             "wording",
             "edition",
             "storage",
+            "rhythm",
+            "fairshare",
             "scoreboard",
             "accounts",
             "drafting",

@@ -21,6 +21,7 @@ record ScheduleSettings(
         @DefaultValue("every 1 hour") Rhythm fetch,
         @DefaultValue("every 1 minute") Rhythm tellHooks,
         @DefaultValue("daily at 03:40 in UTC") Rhythm housekeeping,
+        @DefaultValue("every 1 hour") Rhythm digest,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

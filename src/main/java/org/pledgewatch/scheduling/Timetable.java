@@ -74,6 +74,12 @@ record Timetable(List<Job> jobs) {
                         "fetch",
                         settings.fetch(),
                         CatchUp.latestOnly(Duration.ofDays(36_500)),
+                        Duration.ofMinutes(10)),
+                // closes every day, week and month that is over by then, and tells all that came since the last
+                new Job(
+                        "digest",
+                        settings.digest(),
+                        CatchUp.latestOnly(Duration.ofDays(36_500)),
                         Duration.ofMinutes(10))));
     }
 

@@ -9,6 +9,7 @@
             "mail",
             "fairshare",
             "hooks",
+            "notices :: digests",
             "notices :: reminders",
             "rhythm"
         })

@@ -6,8 +6,10 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,6 +90,25 @@ public class FollowBoard {
                 .noneMatch(day -> day.party() == null
                         && !day.cancelled()
                         && day.commitment().equals(cancelled.commitment()));
+    }
+
+    /** The parts of the record in which somebody has a fair share: what a report on fair shares is about. */
+    public Set<Scope> aboutFairShares() {
+        Set<Scope> scopes = new HashSet<>(Set.of(Scope.ALL));
+        jdbc.sql("select u.party, c.slug, c.framework, ct.theme from commitment c"
+                        + " join terms t on t.commitment_id = c.id and t.target like '{\"kind\":\"FAIR_SHARE\"%'"
+                        + " and t.version = (select max(x.version) from terms x where x.commitment_id = c.id)"
+                        + " join undertaking u on u.commitment_id = c.id"
+                        + " left join commitment_theme ct on ct.commitment_id = c.id")
+                .query(rs -> {
+                    scopes.add(new Scope(Scope.Kind.PARTY, rs.getString("party")));
+                    scopes.add(new Scope(Scope.Kind.COMMITMENT, rs.getString("slug")));
+                    Optional.ofNullable(rs.getString("framework"))
+                            .ifPresent(slug -> scopes.add(new Scope(Scope.Kind.FRAMEWORK, slug)));
+                    Optional.ofNullable(rs.getString("theme"))
+                            .ifPresent(slug -> scopes.add(new Scope(Scope.Kind.THEME, slug)));
+                });
+        return scopes;
     }
 
     private record Due(DueDay day, boolean own) {}

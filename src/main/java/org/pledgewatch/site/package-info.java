@@ -10,6 +10,7 @@
             "studio",
             "scoreboard",
             "notices",
+            "notices :: digests",
             "fairshare",
             "fairshare :: formula",
             "fairshare :: sheet",

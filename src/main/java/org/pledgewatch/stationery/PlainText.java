@@ -34,7 +34,7 @@ public final class PlainText {
     }
 
     void link(String words, String address) {
-        lines(words + ":", "", "");
+        lines(words, "", "");
         out.append(address).append("\n\n");
     }
 
@@ -44,7 +44,7 @@ public final class PlainText {
         lines(footing.why().plain(), "", "");
         for (Link link : footing.links()) {
             out.append('\n');
-            lines(link.words() + ":", "", "");
+            lines(link.words(), "", "");
             out.append(link.address()).append('\n');
         }
     }

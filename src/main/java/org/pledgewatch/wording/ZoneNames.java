@@ -29,19 +29,22 @@ public final class ZoneNames {
 
     /** UTC, then all in the order of their names in the language, with how far they are from UTC at that moment. */
     public static List<Named> in(Language language, Instant now) {
-        TimeZoneNames names = TimeZoneNames.getInstance(language.writing());
         Comparator<String> alphabet = language.alphabet();
         List<Named> cities = new ArrayList<>();
         for (ZoneId zone : KNOWN) {
             if (!zone.getId().equals("UTC")) {
-                String city = names.getExemplarLocationName(zone.getId());
-                cities.add(new Named(
-                        zone.getId(), (city == null ? zone.getId() : city) + " (UTC" + offset(zone, now) + ")"));
+                cities.add(new Named(zone.getId(), city(language, zone) + " (UTC" + offset(zone, now) + ")"));
             }
         }
         cities.sort((one, other) -> alphabet.compare(one.name(), other.name()));
         cities.add(0, new Named("UTC", "UTC"));
         return cities;
+    }
+
+    /** The city that a zone is known by. */
+    public static String city(Language language, ZoneId zone) {
+        String city = TimeZoneNames.getInstance(language.writing()).getExemplarLocationName(zone.getId());
+        return city == null ? zone.getId() : city;
     }
 
     private static String offset(ZoneId zone, Instant now) {

@@ -38,7 +38,8 @@ class ScheduleSettingsTest {
                         "housekeeping daily at 03:40 in UTC",
                         "publish every 5 minutes",
                         "remind every 1 hour",
-                        "fetch every 1 hour"));
+                        "fetch every 1 hour",
+                        "digest every 1 hour"));
     }
 
     @Test
@@ -61,6 +62,7 @@ class ScheduleSettingsTest {
                                 Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("every 1 minute"),
                                 Rhythm.valueOf("daily at 03:40"),
+                                Rhythm.valueOf("every 1 hour"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
     }

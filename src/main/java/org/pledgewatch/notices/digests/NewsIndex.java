@@ -1,7 +1,6 @@
 package org.pledgewatch.notices.digests;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,28 +12,17 @@ import org.pledgewatch.scoreboard.Scope;
 /** What those who follow a part of the record are told, for every part: found once for all readers. */
 final class NewsIndex {
 
-    private static final long[] NOTHING = {};
-
-    private final Map<Long, NewsItem> news;
-    private final Map<Scope, long[]> byScope = new HashMap<>();
+    private final Map<Scope, Numbers> byScope = new HashMap<>();
 
     /** @param reportScopes the parts of the record that a report on fair shares is about */
-    NewsIndex(Map<Long, NewsItem> news, Set<Scope> reportScopes) {
-        this.news = news;
+    NewsIndex(Collection<NewsItem> news, Set<Scope> reportScopes) {
         Map<Scope, LongStream.Builder> found = new HashMap<>();
-        news.values().forEach(item -> {
-            if (item instanceof NewsItem.Change change) {
-                scopes(change).forEach(scope -> add(found, scope, item));
-            } else {
-                reportScopes.forEach(scope -> add(found, scope, item));
-            }
-        });
-        found.forEach(
-                (scope, numbers) -> byScope.put(scope, numbers.build().sorted().toArray()));
-    }
-
-    private static void add(Map<Scope, LongStream.Builder> found, Scope scope, NewsItem item) {
-        found.computeIfAbsent(scope, s -> LongStream.builder()).add(item.number());
+        for (NewsItem item : news) {
+            Collection<Scope> scopes = item instanceof NewsItem.Change change ? scopes(change) : reportScopes;
+            scopes.forEach(scope ->
+                    found.computeIfAbsent(scope, s -> LongStream.builder()).add(item.number()));
+        }
+        found.forEach((scope, numbers) -> byScope.put(scope, Numbers.of(numbers.build())));
     }
 
     private static List<Scope> scopes(NewsItem.Change change) {
@@ -50,26 +38,12 @@ final class NewsIndex {
         return scopes;
     }
 
-    /** What came after a number in any of these, each once, in order. */
-    long[] of(Collection<Scope> scopes, long after) {
-        long[] all = NOTHING;
+    /** What came after a number in any of these, each once. */
+    Numbers of(Collection<Scope> scopes, long after) {
+        Numbers all = Numbers.NONE;
         for (Scope scope : scopes) {
-            long[] numbers = byScope.getOrDefault(scope, NOTHING);
-            int from = Arrays.binarySearch(numbers, after + 1);
-            int begin = from < 0 ? -from - 1 : from;
-            if (begin < numbers.length) {
-                long[] later = begin == 0 ? numbers : Arrays.copyOfRange(numbers, begin, numbers.length);
-                all = all.length == 0 ? later : Numbers.together(all, later);
-            }
+            all = all.and(byScope.getOrDefault(scope, Numbers.NONE).after(after));
         }
         return all;
-    }
-
-    NewsItem item(long number) {
-        NewsItem item = news.get(number);
-        if (item == null) {
-            throw new IllegalArgumentException("There is no news " + number + ".");
-        }
-        return item;
     }
 }
