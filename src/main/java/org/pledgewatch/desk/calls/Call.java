@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
  * @param what the address and all beside the body that says what is to be done
  * @param key a call that is repeated with it is answered and not done again; none where the caller gave none
  */
+@SuppressWarnings("ArrayRecordComponent") // calls are not compared, and their bytes are written by nobody
 record Call(Member me, String what, byte[] body, @Nullable String key) {
 
     private static final int LONGEST_KEY = 200;

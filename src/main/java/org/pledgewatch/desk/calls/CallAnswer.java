@@ -21,7 +21,7 @@ record CallAnswer(int status, String body, @Nullable String location) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What is wrong, and where in the call. */
-    record Error(String pointer, String detail) {}
+    record Wrong(String pointer, String detail) {}
 
     static CallAnswer of(HttpStatus status, Map<String, ?> body, @Nullable String location) {
         return new CallAnswer(status.value(), JSON.writeValueAsString(body), location);
@@ -31,7 +31,7 @@ record CallAnswer(int status, String body, @Nullable String location) {
         return problem(status, detail, List.of());
     }
 
-    static CallAnswer problem(HttpStatus status, String detail, List<Error> errors) {
+    static CallAnswer problem(HttpStatus status, String detail, List<Wrong> errors) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
         problem.put("title", status.getReasonPhrase());

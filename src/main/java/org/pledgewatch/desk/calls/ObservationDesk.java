@@ -89,7 +89,7 @@ class ObservationDesk {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "Nothing was recorded: some observations are refused.",
                 preview.refusals().stream()
-                        .map(refusal -> new CallAnswer.Error(
+                        .map(refusal -> new CallAnswer.Wrong(
                                 sent.pointer(refusal.line(), refusal.column()),
                                 refusal.why() + " " + refusal.whatToDo()))
                         .toList());

@@ -79,7 +79,7 @@ class WriteDesk {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "Nothing was stored: the errors say what is wrong, and where.",
                 proposal.problems().stream()
-                        .map(problem -> new CallAnswer.Error(
+                        .map(problem -> new CallAnswer.Wrong(
                                 problem.field().startsWith("#") ? problem.field() : "#", problem.what()))
                         .toList());
     }

@@ -209,4 +209,25 @@ class WriteCallsTest {
                         .statusCode())
                 .isEqualTo(422);
     }
+
+    @Test
+    void theSameFiguresSentFiftyTimesAtOnceAreRecordedOnce() throws Exception {
+        String program = bearer(Set.of());
+        String body = "[{\"party\":\"NOR\",\"indicator\":\"resettlement-arrivals\",\"period\":\"1950\",\"value\":\"12\","
+                + "\"source\":\"A ministry\"}]";
+        ExecutorService callers = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<HttpResponse<String>>> calls = IntStream.range(0, 50)
+                    .mapToObj(n -> callers.submit(() -> call("POST", "/observations", program, body)))
+                    .toList();
+            int recorded = 0;
+            for (Future<HttpResponse<String>> answer : calls) {
+                assertThat(answer.get().statusCode()).as(answer.get().body()).isIn(200, 409);
+                recorded += answer.get().body().contains("\"added\":1") ? 1 : 0;
+            }
+            assertThat(recorded).isEqualTo(1);
+        } finally {
+            callers.shutdownNow();
+        }
+    }
 }
