@@ -73,7 +73,7 @@ if (form) {
 // Shows of a long list only what fits the words typed above it; what is ticked stays in sight.
 document.querySelectorAll('[data-filter]').forEach((field) => {
   const lines = [...document.getElementById(field.dataset.filter).querySelectorAll('label')];
-  field.hidden = false;
+  field.hidden = lines.length < 12;
   field.addEventListener('input', () => {
     const words = field.value.toLocaleLowerCase().split(/\s+/);
     lines.forEach((line) => {

@@ -3,9 +3,12 @@ package org.pledgewatch.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,7 +45,7 @@ public class Members {
     public Optional<Member> find(long id) {
         return jdbc.sql("""
                 select m.id, m.name, m.role, l.kind, l.code from member m left join member_limit l on l.member_id = m.id
-                where m.id = ? and m.disabled_at is null""").param(id).query(Members::read);
+                where m.id = ? and m.disabled_at is null""").param(id).query(Members::read).stream().findFirst();
     }
 
     /** Whoever signs in with the address of mail. */
@@ -56,14 +59,10 @@ public class Members {
 
     /** All who came in once and are not disabled, in order of their numbers. */
     public List<Member> present() {
-        return jdbc
-                .sql("select id from member where disabled_at is null"
-                        + " and (password is not null or signed_in_at is not null) order by id")
-                .query(Long.class)
-                .list()
-                .stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+        return jdbc.sql("""
+                select m.id, m.name, m.role, l.kind, l.code from member m left join member_limit l on l.member_id = m.id
+                where m.disabled_at is null and (m.password is not null or m.signed_in_at is not null)
+                order by m.id""").query(Members::read);
     }
 
     /** What the member signs in with. */
@@ -131,24 +130,28 @@ public class Members {
         return address;
     }
 
-    private static Optional<Member> read(ResultSet rows) throws SQLException {
-        Member found = null;
-        Set<String> parties = new HashSet<>();
-        Set<String> frameworks = new HashSet<>();
+    /** A member has a row for each of its limits, or one; they lie together. */
+    private static List<Member> read(ResultSet rows) throws SQLException {
+        Map<Long, Member> found = new LinkedHashMap<>();
+        Map<Long, Set<String>> parties = new HashMap<>();
+        Map<Long, Set<String>> frameworks = new HashMap<>();
         while (rows.next()) {
-            found = new Member(
-                    rows.getLong("id"),
-                    rows.getString("name"),
-                    Role.valueOf(rows.getString("role")),
-                    parties,
-                    frameworks);
+            long id = rows.getLong("id");
             @Nullable String kind = rows.getString("kind");
             if (kind != null) {
-                (kind.equals(PARTY) ? parties : frameworks).add(rows.getString("code"));
+                (kind.equals(PARTY) ? parties : frameworks)
+                        .computeIfAbsent(id, member -> new HashSet<>())
+                        .add(rows.getString("code"));
             }
+            found.put(
+                    id,
+                    new Member(
+                            id,
+                            rows.getString("name"),
+                            Role.valueOf(rows.getString("role")),
+                            parties.getOrDefault(id, Set.of()),
+                            frameworks.getOrDefault(id, Set.of())));
         }
-        return found == null
-                ? Optional.empty()
-                : Optional.of(new Member(found.id(), found.name(), found.role(), parties, frameworks));
+        return List.copyOf(found.values());
     }
 }

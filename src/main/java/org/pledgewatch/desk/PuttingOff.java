@@ -34,7 +34,7 @@ class PuttingOff {
             throw new IllegalArgumentException("Choose the day on which it comes back.");
         }
         Need.Bound about = need.about();
-        if (!later.promised() || about == null) {
+        if (!later.isPromised() || about == null) {
             snoozes.putOff(me, need, until, later.reason(), today);
             return;
         }

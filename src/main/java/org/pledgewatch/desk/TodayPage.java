@@ -66,7 +66,7 @@ class TodayPage {
     /**
      * What is typed to put something off.
      *
-     * @param promised whether the party promised us the day
+     * @param promised whether the party promised us the day; not checked, not sent
      */
     record Later(
             String subject,
@@ -75,13 +75,17 @@ class TodayPage {
             LocalDate until,
 
             String reason,
-            boolean promised) {
+            @Nullable Boolean promised) {
 
-        static final Later EMPTY = new Later("", null, "", false);
+        static final Later EMPTY = new Later("", null, "", null);
 
         Later {
             subject = subject == null ? "" : subject;
             reason = reason == null ? "" : reason;
+        }
+
+        boolean isPromised() {
+            return Boolean.TRUE.equals(promised);
         }
     }
 

@@ -60,7 +60,8 @@ class UserPages {
             frameworks = frameworks == null ? "" : frameworks;
         }
 
-        Language languageOr() {
+        /** In which the new member is written to. */
+        public Language languageOr() {
             return language == null ? Language.EN : language;
         }
 

@@ -17,11 +17,11 @@ record ScheduleSettings(
         @DefaultValue("quarterly on 5 at 06:00 in UTC") Rhythm fairShareProvisional,
         @DefaultValue("every 15 seconds") Rhythm deliver,
         @DefaultValue("every 5 minutes") Rhythm publish,
-        @DefaultValue("every 1 hour") Rhythm digest,
         @DefaultValue("every 1 hour") Rhythm remind,
         @DefaultValue("every 1 hour") Rhythm fetch,
         @DefaultValue("every 1 minute") Rhythm tellHooks,
         @DefaultValue("daily at 03:40 in UTC") Rhythm housekeeping,
+        @DefaultValue("every 1 hour") Rhythm digest,
         @DefaultValue("15s") Duration tick,
         @DefaultValue("15m") Duration grace) {
 

@@ -49,11 +49,12 @@ record FairShareFacts(FairShareReport report, Sensitivity sensitivity, IssuedRep
     public List<StateShare> turned() {
         Map<String, IssuedReport.YearBefore.Line> before = before();
         return report.rows().stream()
-                .filter(row -> before.containsKey(row.party())
-                        && !before.get(row.party())
-                                .verdict()
-                                .equals(row.verdict().name()))
+                .filter(row -> hasTurned(before.get(row.party()), row))
                 .toList();
+    }
+
+    private static boolean hasTurned(IssuedReport.YearBefore.@Nullable Line before, StateShare now) {
+        return before != null && !before.verdict().equals(now.verdict().name());
     }
 
     /** Those that a formula can judge, where the formula decides first. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +48,7 @@ class DeskJourneyTest {
             page.selectOption("#f-kind", "PLEDGE");
             page.fill("#f-document", "A declaration");
             page.selectOption("#f-framework", "gcr");
-            page.selectOption("#f-themes", "resettlement");
+            page.check("#f-themes input[value=resettlement]");
             page.fill("#f-starts-on", "2016-01-01");
             page.selectOption("#f-target", "GROWTH");
             page.click("button[value=show]");
@@ -104,7 +106,7 @@ class DeskJourneyTest {
             page.fill("#f-r1-text", "Family life is not a privilege.");
             picture(page, "session-narrow");
             sound(page);
-            page.focus("button[value=save]");
+            page.getByText("Save and look at it").focus();
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/desk/drafts/\\d+.*"));
             page.navigate(page.url().replaceAll("(/edit)?$", "/edit"));
@@ -126,11 +128,72 @@ class DeskJourneyTest {
         try (BrowserContext context = context(site, true, 1280)) {
             Page page = signedIn(site, context, Role.COORDINATOR);
             page.navigate(site.base() + "/desk/drafts");
-            assertThat(page.locator("main")).containsText("Special Session 8");
             picture(page, "drafts");
+            page.getByText("Special Session 8").first().click();
+            page.click("form[action$='/submit'] button");
+            assertThat(page.locator(".done")).containsText("Handed in");
+            String draft = page.url();
+            try (BrowserContext reviewing = context(site, false, 1280)) {
+                Page review = signedIn(site, reviewing, Role.REVIEWER);
+                review.navigate(draft);
+                review.click("form[action$='/publish'] button");
+                assertThat(review.locator(".done")).containsText("Published");
+                review.navigate(site.base() + "/search?q=Family+life+is+not+a+privilege");
+                assertThat(review.locator("main")).containsText("Family life is not a privilege");
+            }
             page.navigate(site.base() + "/desk/sessions/new");
             picture(page, "session");
         }
+    }
+
+    @Test
+    void whatIsTypedIsKeptFromTheFirstWordsOnAndOutlivesTheSession(Site site) {
+        try (BrowserContext context = context(site, true, 1280)) {
+            Page page = signedIn(site, context, Role.COORDINATOR);
+            page.navigate(site.base() + "/desk/log");
+            page.fill("#f-text", "We will open safe paths.");
+            page.waitForURL(Pattern.compile(".*/desk/drafts/\\d+/edit"));
+            context.clearCookies();
+            page.fill("#f-title", "Safe paths");
+            assertThat(page.locator("[data-autosaved]")).containsText("signed out");
+            page.getByText("Save and look at it").click();
+            assertThat(page.locator("textarea[name=title]")).hasValue("Safe paths");
+            picture(page, "signed-out");
+
+            signedIn(site, context, Role.COORDINATOR).close();
+            page.getByText("Send what I typed").click();
+            page.getByText("Send what I typed").click();
+            assertThat(page.locator("h1")).hasText("Safe paths");
+        }
+    }
+
+    @Test
+    void aFileIsLookedAtRecordedAndUndone(Site site) {
+        try (BrowserContext context = context(site, false, 390)) {
+            Page page = signedIn(site, context, Role.COORDINATOR);
+            page.navigate(site.base() + "/desk/imports");
+            bring(page, "CAN,worker-visas,,1999,12,A ministry\nXYZ,worker-visas,,1999,12,A ministry\n");
+            assertThat(page.locator("main")).containsText("There is no party with this code.");
+            picture(page, "import-refused");
+
+            page.navigate(site.base() + "/desk/imports");
+            bring(page, "NOR,resettlement-arrivals,,1999,12,A ministry\n");
+            picture(page, "import-preview");
+            page.click("form[action$='/record'] button");
+            page.waitForURL(Pattern.compile(".*\\?done"));
+            page.click("a[href$='/undo']");
+            picture(page, "import-undo");
+            page.fill("[name=reason]", "It was a trial.");
+            page.click("form[action$='/undo'] button");
+            page.waitForURL(Pattern.compile(".*\\?undone"));
+        }
+    }
+
+    private static void bring(Page page, String rows) {
+        byte[] file = ("party,indicator,breakdown,period,value,source\n" + rows).getBytes(StandardCharsets.UTF_8);
+        page.setInputFiles("input[type=file]", new FilePayload("figures.csv", "text/csv", file));
+        page.click("form[enctype] button");
+        page.waitForURL(Pattern.compile(".*/desk/imports/\\d+"));
     }
 
     private static BrowserContext context(Site site, boolean scripts, int width) {

@@ -96,7 +96,7 @@ class DraftPagesTest {
 
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
         Document today = reviewer.page("/desk");
-        assertThat(today.select("ol.today").text()).contains("Ratify the treaty of 1990 waits");
+        assertThat(today.select("ol.today").text()).contains("“Ratify the treaty of 1990” waits");
         String version =
                 reviewer.page(draft).select("input[name=version]").first().val();
         assertThat(arrivals.nobody(port)

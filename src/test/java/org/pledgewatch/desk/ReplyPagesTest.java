@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -70,6 +71,8 @@ class ReplyPagesTest {
                     "Office of " + party,
                     "address",
                     party + "@example.org",
+                    "language",
+                    party.equals("CAN") ? "en" : "ar",
                     "weekend",
                     "67",
                     "holidays",
@@ -134,6 +137,7 @@ class ReplyPagesTest {
         Matcher link = LINK.matcher(letter);
         assertThat(link.find()).as(letter).isTrue();
         AtTheDesk party = arrivals.nobody(port);
+        isAskedInArabic(party);
         assertThat(party.page(link.group()).select("main").text()).contains("Canada", "Ratify it");
         assertThat(AtTheDesk.parsed(party.post(link.group(), "text", "safe \u202Egnp", "language", "en"))
                         .select(".refused")
@@ -160,5 +164,23 @@ class ReplyPagesTest {
                 .contains("No reply of Norway by");
         assertThat(party.page("/commitments/ratify-it/USA").select("main").text())
                 .contains("No reply of United States");
+    }
+
+    private void isAskedInArabic(AtTheDesk party) {
+        Map<String, Object> letter = jdbc.sql(
+                        "select subject, plain, html from letter where recipient = 'NOR@example.org'")
+                .query()
+                .singleRow();
+        assertThat(letter.get("subject")).isEqualTo("ردّكم قبل النشر");
+        assertThat(String.valueOf(letter.get("html"))).contains("dir=\"rtl\"", "النرويج");
+        Matcher link = LINK.matcher(String.valueOf(letter.get("plain")));
+        assertThat(link.find()).isTrue();
+        Document page = party.page(link.group());
+        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select("main").text()).contains("النرويج", "Ratify it", "إرسال الرد");
+        assertThat(AtTheDesk.parsed(party.post(link.group(), "text", " ", "language", "ar"))
+                        .select(".refused")
+                        .text())
+                .contains("20,000");
     }
 }

@@ -37,9 +37,9 @@ class ScheduleSettingsTest {
                         "tell-hooks every 1 minute",
                         "housekeeping daily at 03:40 in UTC",
                         "publish every 5 minutes",
-                        "digest every 1 hour",
                         "remind every 1 hour",
-                        "fetch every 1 hour"));
+                        "fetch every 1 hour",
+                        "digest every 1 hour"));
     }
 
     @Test
@@ -60,9 +60,9 @@ class ScheduleSettingsTest {
                                 Rhythm.valueOf("every 1 minute"),
                                 Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("every 1 hour"),
-                                Rhythm.valueOf("every 1 hour"),
                                 Rhythm.valueOf("every 1 minute"),
                                 Rhythm.valueOf("daily at 03:40"),
+                                Rhythm.valueOf("every 1 hour"),
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(15))));
     }

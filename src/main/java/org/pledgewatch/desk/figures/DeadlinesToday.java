@@ -117,7 +117,7 @@ class DeadlinesToday implements Needs {
                         urgency(first.dueOn(), today),
                         day.subject(),
                         first.dueOn(),
-                        "reminders." + day.what() + (isOne ? "" : "s"),
+                        key(isStep, isOne),
                         Map.of(
                                 "party", new Need.Named("party", first.party(), first.partyName()),
                                 "n", days.size(),
@@ -126,9 +126,16 @@ class DeadlinesToday implements Needs {
                                 ? "/desk/undertakings/" + commitment + "/" + first.party()
                                         + (isStep ? "?milestone#milestones" : "")
                                 : "/desk/undertakings?commitment=" + commitment,
-                        "reminders." + day.what() + ".do")
+                        isStep ? "reminders.milestone.do" : "reminders.deadline.do")
                 .about(isOne ? new Need.Bound(commitment, first.party()) : null)
                 .escalatedIf(days.stream().allMatch(Day::escalated));
+    }
+
+    private static String key(boolean isStep, boolean isOne) {
+        if (isStep) {
+            return isOne ? "reminders.milestone" : "reminders.milestones";
+        }
+        return isOne ? "reminders.deadline" : "reminders.deadlines";
     }
 
     private static Urgency urgency(LocalDate due, LocalDate today) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.commitments.Undertaking;
 import org.pledgewatch.notices.reminders.Assignment;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -131,7 +132,16 @@ class UpdateActions {
                 UpdateForm.EMPTY,
                 model,
                 response,
-                of -> desk.attach(me, of, name == null ? "" : name, title, file.getBytes(), everybody));
+                of -> attach(me, of, name == null ? "" : name, title, file.getBytes(), everybody));
+    }
+
+    /** Of two who bring the same bytes for the first time at once, the second finds them there. */
+    private void attach(Member me, Undertaking of, String name, String title, byte[] content, boolean everybody) {
+        try {
+            desk.attach(me, of, name, title, content, everybody);
+        } catch (DuplicateKeyException another) {
+            desk.attach(me, of, name, title, content, everybody);
+        }
     }
 
     @PostMapping("/files/{id}/withdraw")

@@ -2,11 +2,14 @@ package org.pledgewatch.exchange.figures;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +32,21 @@ public class FigureImport {
     private final PartyRegister parties;
     private final Vocabulary vocabulary;
     private final ObservationIntake intake;
+    private final Clock clock;
 
     FigureImport(
             FigureReader reader,
             ReadLimits limits,
             PartyRegister parties,
             Vocabulary vocabulary,
-            ObservationIntake intake) {
+            ObservationIntake intake,
+            Clock clock) {
         this.reader = reader;
         this.limits = limits;
         this.parties = parties;
         this.vocabulary = vocabulary;
         this.intake = intake;
+        this.clock = clock;
     }
 
     /** What files hold, checked against the codes that are registered now; nothing is stored. */
@@ -80,12 +86,40 @@ public class FigureImport {
         List<ReadResult> results = new ArrayList<>();
         for (FigureFile file : files) {
             try (InputStream in = file.content().open()) {
-                results.add(reader.read(in, new FigureSieve(file.name(), known, limits, places)));
+                results.add(withoutTheFuture(reader.read(in, new FigureSieve(file.name(), known, limits, places))));
             } catch (IOException e) {
-                throw new UncheckedIOException("The file " + file.name() + " cannot be read.", e);
+                results.add(unread(file.name()));
             }
         }
         return results;
+    }
+
+    /** One file that is not there must not hide what is wrong with the others. */
+    private static ReadResult unread(String file) {
+        Refusal refusal = new Refusal(
+                1, "", file, "The file cannot be read.", "Check its name, and whether it is there and may be read.");
+        return new ReadResult(file, "unknown", List.of(), List.of(refusal), Map.of());
+    }
+
+    /** Nobody has counted yet what has not begun; what is expected says so. */
+    private ReadResult withoutTheFuture(ReadResult read) {
+        LocalDate latest = clock.instant().atOffset(ZoneOffset.MAX).toLocalDate();
+        List<Refusal> refusals = new ArrayList<>(read.refusals());
+        read.rows().stream()
+                .filter(row -> row.period().start().isAfter(latest) && !isProjection(row))
+                .map(row -> new Refusal(
+                        row.line(),
+                        "period",
+                        row.period().label(),
+                        "The period has not begun yet.",
+                        "Correct the period; where the figure is a projection, begin its note with that word."))
+                .limit(limits.maxRefusals())
+                .forEach(refusals::add);
+        return new ReadResult(read.file(), read.format(), read.rows(), refusals, read.skipped());
+    }
+
+    private static boolean isProjection(FigureRow row) {
+        return row.note() != null && row.note().toLowerCase(Locale.ROOT).startsWith("projection");
     }
 
     private List<NewFigure> figures(List<ReadResult> read) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class SensitivityMaker {
         Map<String, Sensitivity.Cell> cells = new LinkedHashMap<>();
         told.forEach((formula, allotment) -> {
             if (allotment.has(party)) {
-                cells.put(formula, cell(allotment, party, places.get(formula)));
+                cells.put(formula, cell(allotment, party, Objects.requireNonNull(places.get(formula))));
             }
         });
         return new Sensitivity.Line(

@@ -3,6 +3,7 @@ package org.pledgewatch.integration.index;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Scores of all parties by one normalisation and one set of weights. */
@@ -19,12 +20,11 @@ final class Scores {
      */
     Scores(List<Map<String, BigDecimal>> normalised, List<BigDecimal> weights) {
         BigDecimal whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        for (String party : normalised.get(0).keySet()) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int i = 0; i < weights.size(); i++) {
-                sum = sum.add(points(normalised.get(i).get(party), weights.get(i), whole));
-            }
-            byParty.put(party, sum);
+        for (int i = 0; i < weights.size(); i++) {
+            BigDecimal weight = weights.get(i);
+            normalised
+                    .get(i)
+                    .forEach((party, value) -> byParty.merge(party, points(value, weight, whole), BigDecimal::add));
         }
         inOrder = byParty.values().stream().sorted().toList();
     }
@@ -35,7 +35,7 @@ final class Scores {
     }
 
     BigDecimal of(String party) {
-        return byParty.get(party);
+        return Objects.requireNonNull(byParty.get(party), party);
     }
 
     /** One more than how many score higher. */

@@ -26,7 +26,7 @@ class ReminderLetter {
     /** More than anybody reads: what is left out is on the first page. */
     private static final int MOST = 40;
 
-    private static final int LONGEST_SUBJECT = 160;
+    private static final int LONGEST_SUBJECT = 150;
 
     private final Stationery stationery;
     private final Says says;
@@ -68,11 +68,19 @@ class ReminderLetter {
 
     private static String subject(Say say, List<Need> told, LocalDate today) {
         Need first = told.get(0);
-        String text = say.text("reminders.subject", "when", when(say, first, today), "what", first.text(say));
-        String cut = text.length() <= LONGEST_SUBJECT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUBJECT / 2)) + "…";
-        return told.size() == 1 ? cut : say.text("reminders.subject.more", "first", cut, "n", told.size() - 1);
+        String text = cut(say.text("reminders.subject", "when", when(say, first, today), "what", first.text(say)));
+        return told.size() == 1 ? text : say.text("reminders.subject.more", "first", text, "n", told.size() - 1);
+    }
+
+    /** What is cut off may have closed an isolate, which would draw in what follows. */
+    private static String cut(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST_SUBJECT) {
+            return text;
+        }
+        String begun = text.substring(0, text.offsetByCodePoints(0, LONGEST_SUBJECT));
+        long open = begun.chars().filter(c -> c == '\u2068').count()
+                - begun.chars().filter(c -> c == '\u2069').count();
+        return begun + "…" + "\u2069".repeat(Math.toIntExact(Math.max(0, open)));
     }
 
     private Block.Entry entry(Say say, Need need, LocalDate today) {

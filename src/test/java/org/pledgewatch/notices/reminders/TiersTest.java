@@ -224,7 +224,7 @@ class TiersTest {
 
         assertThat(late.due(deadline, UTC, Instant.parse("2026-06-15T08:00:00Z"), null))
                 .hasValue(0);
-        assertThat(late.due(deadline, UTC, Instant.parse("2036-06-15T08:00:00Z"), null))
+        assertThat(late.due(deadline, UTC, Instant.parse("2036-06-20T08:00:00Z"), null))
                 .isEmpty();
         assertThat(late.due(deadline, UTC, Instant.parse("2026-07-08T08:00:00Z"), 3))
                 .hasValue(23);
