@@ -116,7 +116,9 @@ class HookPages {
 
     private String did(Member me, long id, String what, LongConsumer deed) {
         transaction.executeWithoutResult(t -> {
-            hooks.find(id).orElseThrow(NotAtTheDesk::new);
+            if (hooks.find(id).isEmpty()) {
+                throw new NotAtTheDesk();
+            }
             deed.accept(id);
             audit.note(me, what, "number " + id);
         });

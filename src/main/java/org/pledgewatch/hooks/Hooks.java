@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.pledgewatch.outbound.NotReached;
 import org.pledgewatch.outbound.Outbound;
@@ -65,7 +66,7 @@ public class Hooks {
                         + " values (?, ?, ?, ?, ?, 0, ?, 0)")
                 .params(name.strip(), address, secret.text(), now, now, now)
                 .update(key, "id");
-        return new Registered(key.getKeyAs(Long.class), secret.text());
+        return new Registered(Objects.requireNonNull(key.getKeyAs(Long.class)), secret.text());
     }
 
     /** Another secret; the one before is no longer used. */

@@ -1,7 +1,7 @@
 package org.pledgewatch.mail;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,11 +62,11 @@ public class Returns {
         Optional<Long> letter = jdbc
                 .sql("select id, idempotency_key from letter where recipient_hash = ?")
                 .param(hash.of(failed.address()))
-                .query((row, n) ->
-                        messageId.startsWith("<" + Claimed.mark(row.getString(2)) + "@") ? row.getLong(1) : null)
+                .query((row, n) -> Map.entry(row.getLong(1), Claimed.mark(row.getString(2))))
                 .list()
                 .stream()
-                .filter(Objects::nonNull)
+                .filter(candidate -> messageId.startsWith("<" + candidate.getValue() + "@"))
+                .map(Map.Entry::getKey)
                 .findFirst();
         letter.ifPresent(id -> jdbc.sql("update letter set error = ? where id = ?")
                 .params("It came back: " + Suppressions.without(failed.address(), failed.said()), id)

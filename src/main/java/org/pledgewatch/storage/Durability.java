@@ -1,5 +1,6 @@
 package org.pledgewatch.storage;
 
+import java.sql.Connection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,10 @@ public class Durability implements TransactionExecutionListener {
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure == null && DEPTH.get() > 0 && !transaction.isReadOnly() && place.isH2File()) {
-            jdbc.execute(H2File::sync);
+            jdbc.execute((Connection connection) -> {
+                H2File.sync(connection);
+                return true;
+            });
         }
     }
 

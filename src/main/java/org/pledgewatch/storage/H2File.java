@@ -6,7 +6,6 @@ import java.sql.Statement;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
-import org.jspecify.annotations.Nullable;
 
 /** The file of an H2 database. */
 final class H2File {
@@ -19,7 +18,7 @@ final class H2File {
      * before that is done. A process that is killed in that moment loses the commit (measured: 290 of 10 000 letters
      * were doubled by 40 kills). So it is waited for those who write.
      */
-    static @Nullable Void sync(Connection connection) throws SQLException {
+    static void sync(Connection connection) throws SQLException {
         if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
             MVStore store = session.getDatabase().getStore().getMvStore();
             store.commit();
@@ -29,6 +28,5 @@ final class H2File {
                 statement.execute("checkpoint sync");
             }
         }
-        return null;
     }
 }

@@ -67,7 +67,8 @@ final class DigestBench {
     }
 
     private static ProcessHandle postmaster(Path directory) throws IOException {
-        String pid = Files.readAllLines(directory.resolve("data/postmaster.pid")).get(0);
+        String pid =
+                Files.readAllLines(directory.resolve("data/postmaster.pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
