@@ -49,7 +49,7 @@ class HookRows {
                         + " and exists (select 1 from hook_delivery d where d.hook_id = h.id and d.state = 'WAITING')"
                         + " order by next_try, id")
                 .param("now", Stamps.of(clock.instant()))
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -46,9 +46,9 @@ class LetterRows {
     @Transactional
     void recover() {
         Object now = Stamps.of(clock.instant());
-        List<Long> lost = jdbc.queryForList(
+        List<Long> lost = jdbc.query(
                 "select id from letter where state in ('CLAIMED', 'DOT') and claimed_until < ? for update skip locked",
-                Long.class,
+                (row, n) -> row.getLong(1),
                 now);
         if (lost.isEmpty()) {
             return;

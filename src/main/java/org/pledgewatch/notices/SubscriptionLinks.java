@@ -47,9 +47,9 @@ public class SubscriptionLinks {
 
     Optional<Long> subscription(String token) {
         return jdbc
-                .queryForList(
+                .query(
                         "select subscription_id from subscription_link where token_hash = ? and drawn_at > ?",
-                        Long.class,
+                        (row, n) -> row.getLong(1),
                         Secrets.hash(token),
                         Stamps.of(oldest()))
                 .stream()

@@ -114,7 +114,7 @@ class SubscriptionStore {
     List<Long> endedBefore(Instant moment) {
         return jdbc.sql("select id from subscription where state = 'ENDED' and state_since < ?")
                 .param(Stamps.of(moment))
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -80,7 +80,6 @@ record FollowForm(
                 scopes.addAll(Scopes.read(text));
             } catch (IllegalArgumentException e) {
                 // the page has no such choice: somebody wrote the address by hand
-                continue;
             }
         }
         return scopes;

@@ -54,7 +54,7 @@ class IndexPages {
             @Nullable Index index) {}
 
     /** Decimals for people to read. */
-    static final class Short {
+    static final class Cut {
 
         public BigDecimal points(BigDecimal points) {
             return points.setScale(1, RoundingMode.DOWN);
@@ -122,7 +122,7 @@ class IndexPages {
     private String shown(IndexFacts facts, When when, Model model) {
         model.addAttribute("when", when);
         model.addAttribute("facts", facts);
-        model.addAttribute("cut", new Short());
+        model.addAttribute("cut", new Cut());
         model.addAttribute("names", parties.nameByCode());
         model.addAttribute("indicators", data.titles());
         return "site/integration-index";

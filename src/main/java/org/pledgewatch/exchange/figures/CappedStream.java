@@ -18,7 +18,7 @@ final class CappedStream extends WatchedStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int n = super.read(buffer, offset, length);
+        int n = in.read(buffer, offset, length);
         for (int i = offset; i < offset + n; i++) {
             if (buffer[i] == '\n') {
                 line++;

@@ -23,7 +23,7 @@ final class Utf8Stream extends WatchedStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int n = super.read(buffer, offset, length);
+        int n = in.read(buffer, offset, length);
         for (int i = offset; i < offset + n; i++) {
             check(buffer[i] & 0xFF);
         }

@@ -18,6 +18,10 @@ abstract class WatchedStream extends FilterInputStream {
         return n < 0 ? -1 : one[0] & 0xFF;
     }
 
+    /** Looks at what it reads. */
+    @Override
+    public abstract int read(byte[] buffer, int offset, int length) throws IOException;
+
     @Override
     public final boolean markSupported() {
         return false;

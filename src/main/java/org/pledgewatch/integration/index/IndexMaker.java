@@ -102,7 +102,7 @@ public final class IndexMaker {
         List<Scores> ways = ways(coverage, weights);
         List<Index.Line> lines = new ArrayList<>();
         coverage.whole.forEach((party, all) -> lines.add(line(party, all, own, weights, scores, ways)));
-        lines.sort(Comparator.comparing(Index.Line::place).thenComparing(Index.Line::party));
+        lines.sort(Comparator.comparingInt(Index.Line::place).thenComparing(Index.Line::party));
         return new Index(year, lines, coverage.missing);
     }
 

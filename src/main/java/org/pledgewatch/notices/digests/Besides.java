@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.notices.Frequency;
 import org.pledgewatch.scoreboard.DueDay;
@@ -81,9 +80,7 @@ record Besides(Content content, Telling telling) {
                     Tone.NONE,
                     telling.say().text("digest.due", "day", day.dueOn()),
                     telling.page(telling.say().name("commitment", day.commitment(), day.title()), path),
-                    Stream.ofNullable(party)
-                            .map(p -> Said.words(telling.say().party(p.code(), p.name())))
-                            .toList()));
+                    party == null ? List.of() : List.of(Said.words(telling.say().party(party.code(), party.name())))));
         }
     }
 
