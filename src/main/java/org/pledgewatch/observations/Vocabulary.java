@@ -99,13 +99,19 @@ public class Vocabulary {
         return changed;
     }
 
-    /** At once, so that this transaction sees its own; and at its end, for whoever looked meanwhile or if it fails. */
+    /** This transaction sees its own from now on; everybody else when it is done. */
     private void forgetWhenDone() {
-        snapshot = null;
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            snapshot = null;
+            return;
+        }
+        boolean first = TransactionSynchronizationManager.unbindResourceIfPossible(this) == null;
+        TransactionSynchronizationManager.bindResource(this, store.read());
+        if (first) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(Vocabulary.this);
                     snapshot = null;
                 }
             });
@@ -119,6 +125,9 @@ public class Vocabulary {
     }
 
     private Snapshot current() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Snapshot own) {
+            return own;
+        }
         Snapshot known = snapshot;
         if (known == null) {
             known = store.read();

@@ -108,11 +108,12 @@ class MisbehavingServerTest {
             Step step, Mood mood, Class<? extends Sending> meaning, LetterState state, boolean mayHaveIt)
             throws IOException {
         List<String> dots = new ArrayList<>();
-        try (MoodySmtp server = new MoodySmtp().at(step, mood);
-                SmtpCarrier carrier = carrier(to(server.port()))) {
+        try (MoodySmtp server = new MoodySmtp().at(step, mood)) {
             Claimed letter = letter("digest:1", step == Step.BODY ? LARGE : 0);
-            Sending sending = carrier.hand(letter, () -> dots.add("."));
-            carrier.close();
+            Sending sending;
+            try (SmtpCarrier carrier = carrier(to(server.port()))) {
+                sending = carrier.hand(letter, () -> dots.add("."));
+            }
 
             assertThat(sending).isInstanceOf(meaning);
             assertThat(Fate.of(letter, sending, NOW).state()).isEqualTo(state);
