@@ -27,7 +27,7 @@ public class AuditTrail {
      * Within the transaction that does it, so that nothing is done without being noted, nor noted without being done.
      *
      * @param action a few words, as {@code "published a commitment"}
-     * @param about to what it was done, as {@code "family-reunification, version 2"}; no secret, no address of mail
+     * @param about to what it was done, as {@code "family-reunification, version 2"}; no secret, no e-mail address
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(Member who, String action, String about) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Somebody who is signed in at the desk.
  *
- * @param id by which rows name who wrote them; never an address of mail
+ * @param id by which rows name who wrote them; never an e-mail address
  * @param name as shown to other members, and to nobody else
  * @param parties codes of the parties it is limited to; empty where it is not
  * @param frameworks slugs of the frameworks it is limited to; empty where it is not

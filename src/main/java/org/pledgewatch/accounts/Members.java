@@ -48,7 +48,7 @@ public class Members {
                 where m.id = ? and m.disabled_at is null""").param(id).query(Members::read).stream().findFirst();
     }
 
-    /** Whoever signs in with the address of mail. */
+    /** Whoever signs in with the e-mail address. */
     public Optional<Member> byAddress(String address) {
         return jdbc.sql("select id from member where address = ?")
                 .param(address.strip().toLowerCase(Locale.ROOT))

@@ -12,7 +12,7 @@ import org.pledgewatch.wording.Language;
 /**
  * Whom to ask at a party, and when it does not work. Kept at the desk, never public.
  *
- * @param address of mail
+ * @param address for e-mail
  * @param language in which it is written to, and replies
  * @param weekend the days of the week that are no working days, 1 is Monday, as {@code 67}
  * @param holidays further days that are none, separated by blanks or lines
@@ -31,7 +31,7 @@ public record Contact(String party, String name, String address, Language langua
             throw new Refused("A contact needs a name of 1 to 200 letters, without invisible ones.");
         }
         if (!ADDRESS.matcher(address).matches()) {
-            throw new Refused("Write the contact's address of mail, as office@example.org.");
+            throw new Refused("Write the contact's e-mail address, as office@example.org.");
         }
         if (!weekend.matches("[1-7]{0,6}")) {
             throw new Refused(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A letter to one person.
  *
  * @param key what, for whom, which slot or event: the same key is the same letter, and is sent once
- * @param to an address of mail
+ * @param to an e-mail address
  * @param plain the letter as plain text
  * @param html the same for those whose program shows it
  * @param headers besides the usual, as {@code List-Unsubscribe}
@@ -62,7 +62,7 @@ public record Letter(
                     "A letter's key is 1 to 200 letters, digits and ._:/+-: \"" + key + "\".");
         }
         if (!isAddress(to)) {
-            throw new IllegalArgumentException("The letter " + key + " is to no address of mail.");
+            throw new IllegalArgumentException("The letter " + key + " is to no e-mail address.");
         }
         if (subject.isBlank()
                 || subject.length() > 400

@@ -39,7 +39,7 @@ final class UserCommand {
 
     @Command(mixinStandardHelpOptions = true, description = "Makes somebody a member of the desk.")
     int add(
-            @Parameters(paramLabel = "ADDRESS", description = "The address of mail to sign in with.") String address,
+            @Parameters(paramLabel = "ADDRESS", description = "The e-mail address to sign in with.") String address,
             @Option(names = "--name", required = true, description = "As other members know it.") String name,
             @Option(
                             names = "--role",
@@ -64,7 +64,7 @@ final class UserCommand {
 
     @Command(mixinStandardHelpOptions = true, description = "Gives a member another password, and ends its sessions.")
     int password(
-            @Parameters(paramLabel = "ADDRESS", description = "The address of mail it signs in with.") String address) {
+            @Parameters(paramLabel = "ADDRESS", description = "The e-mail address it signs in with.") String address) {
         return with((application, password) -> {
             Member member = application
                     .getBean(Members.class)

@@ -26,7 +26,7 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> of("1234567", "")).hasMessageContaining("Monday is 1");
         assertThatThrownBy(() -> of("67", "Christmas")).hasMessageContaining("\"Christmas\" is no date");
         assertThatThrownBy(() -> new Contact("CAN", "Office", "nobody", Language.EN, "67", ""))
-                .hasMessageContaining("address of mail");
+                .hasMessageContaining("e-mail address");
         assertThatThrownBy(() -> new Contact("CAN", "Office\nBcc: x@y.example", "a@b.example", Language.EN, "67", ""))
                 .hasMessageContaining("name");
     }
