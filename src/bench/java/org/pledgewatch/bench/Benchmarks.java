@@ -9,16 +9,17 @@ import java.util.List;
 /**
  * Runs the benchmarks one after another, each in a process of its own with {@code -Xmx1g}. System property
  * {@code bench}: which, separated by commas (all by default); {@code bench.undertakings}: how many to assess;
- * {@code bench.readers}: how many to plan digests for; {@code bench.letters}: how many to send; {@code bench.jdks}: where
- * further JDKs are, to start on.
+ * {@code bench.readers}: how many to plan digests for; {@code bench.letters}: how many to send; {@code bench.jdks}:
+ * where further JDKs are, to start on.
  */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        List<String> wanted = Arrays.asList(
-                System.getProperty("bench", "fair-share,start,pages,mail,assessment,digests").split(","));
+        List<String> wanted =
+                Arrays.asList(System.getProperty("bench", "fair-share,start,pages,mail,assessment,digests")
+                        .split(","));
         if (wanted.contains("fair-share")) {
             run("FairShareBench");
         }

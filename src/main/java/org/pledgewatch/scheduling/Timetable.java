@@ -70,11 +70,7 @@ record Timetable(List<Job> jobs) {
                 // looks at everybody's morning of today; those that were missed are not made up for one by one
                 new Job("remind", settings.remind(), CatchUp.latestOnly(Duration.ofHours(36)), Duration.ofMinutes(10)),
                 // fetches all that is due, however long ago
-                new Job(
-                        "fetch",
-                        settings.fetch(),
-                        CatchUp.latestOnly(Duration.ofDays(36_500)),
-                        Duration.ofMinutes(10)),
+                new Job("fetch", settings.fetch(), CatchUp.latestOnly(Duration.ofDays(36_500)), Duration.ofMinutes(10)),
                 // closes every day, week and month that is over by then, and tells all that came since the last
                 new Job(
                         "digest",

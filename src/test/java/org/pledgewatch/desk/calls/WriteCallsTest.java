@@ -213,8 +213,9 @@ class WriteCallsTest {
     @Test
     void theSameFiguresSentFiftyTimesAtOnceAreRecordedOnce() throws Exception {
         String program = bearer(Set.of());
-        String body = "[{\"party\":\"NOR\",\"indicator\":\"resettlement-arrivals\",\"period\":\"1950\",\"value\":\"12\","
-                + "\"source\":\"A ministry\"}]";
+        String body =
+                "[{\"party\":\"NOR\",\"indicator\":\"resettlement-arrivals\",\"period\":\"1950\",\"value\":\"12\","
+                        + "\"source\":\"A ministry\"}]";
         ExecutorService callers = Executors.newFixedThreadPool(16);
         try {
             List<Future<HttpResponse<String>>> calls = IntStream.range(0, 50)
