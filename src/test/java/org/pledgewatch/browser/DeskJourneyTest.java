@@ -81,7 +81,7 @@ class DeskJourneyTest {
             picture(page, "log-narrow");
             page.navigate(site.base() + "/desk");
             picture(page, "today-narrow");
-            page.click("ol.today a.act");
+            page.click("ol.today li:has-text('Double the places of 2015') a.act");
             assertThat(page).hasURL(draft);
             picture(page, "review-narrow");
             sound(page);
