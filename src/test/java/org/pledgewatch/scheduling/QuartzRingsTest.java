@@ -109,7 +109,7 @@ class QuartzRingsTest {
         awaitTwoMoreTicks();
         assertThat(DONE)
                 .as("what is due every few minutes")
-                .containsExactlyInAnyOrder("assess " + due, "deliver " + due, "publish " + due);
+                .containsExactlyInAnyOrder("assess " + due, "deliver " + due, "publish " + due, "tell-hooks " + due);
     }
 
     @Test
@@ -155,7 +155,7 @@ class QuartzRingsTest {
                 await().atMost(LONG).until(() -> succeeded(due));
             }
             awaitTwoMoreTicks();
-            assertThat(DONE).as("three jobs at five times").hasSize(15).doesNotHaveDuplicates();
+            assertThat(DONE).as("four jobs at five times").hasSize(20).doesNotHaveDuplicates();
             assertThat(jdbc.sql("select count(distinct sched_name) from qrtz_triggers where prev_fire_time > 0")
                             .query(Long.class)
                             .single())

@@ -76,6 +76,7 @@ final class AnyPromise {
                 given.verdict(start.plusDays(random.nextInt(1200) - 100), any(List.of(Status.values())));
             }
         }
+        given.revoked(chance(12) ? start.plusDays(random.nextInt(900) - 20) : null);
         return given;
     }
 

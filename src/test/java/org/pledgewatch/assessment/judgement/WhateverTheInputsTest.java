@@ -140,7 +140,7 @@ class WhateverTheInputsTest {
                 Status.MISSED, EnumSet.of(Reason.NOT_REACHED, Reason.PERIOD_MISSED, Reason.TOTAL_MISSED),
                 Status.REGRESSED, EnumSet.of(Reason.LOST),
                 Status.NO_EVIDENCE, EnumSet.range(Reason.NEVER_REPORTED, Reason.VERDICT_PENDING),
-                Status.WITHDRAWN, EnumSet.of(Reason.PARTY_WITHDREW));
+                Status.WITHDRAWN, EnumSet.of(Reason.PARTY_WITHDREW, Reason.COMMITMENT_WITHDRAWN));
         Set<Reason> seen = EnumSet.noneOf(Reason.class);
         for (int seed = 0; seed < 1_500; seed++) {
             Given given = AnyPromise.of(seed);
