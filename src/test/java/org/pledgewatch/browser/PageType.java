@@ -29,6 +29,8 @@ enum PageType {
     CALCULATOR("/fair-share/calculator?year=2023&target=people&people=120000&with=year%3D2022"),
     ISSUED_REPORTS("/fair-share/reports"),
     ISSUED_REPORT("/fair-share/reports/2024-annual-1"),
+    INTEGRATION_INDEX("/integration-index"),
+    INTEGRATION_INDEX_OF_A_YEAR("/integration-index/2022"),
     CHANGES("/changes"),
     METHOD("/method"),
     DATA("/data"),

@@ -77,7 +77,7 @@ class ReportPagesTest {
         assertThat(coordinator.post(proposal + "/issue", "seen", seen(preview)).statusCode())
                 .isEqualTo(403);
         assertThat(reviewer.page("/desk").select("ol.today").text())
-                .contains("The annual report of 2023 waits to be issued.");
+                .contains("The annual fair-share report of 2023 waits to be issued.");
         reviewer.post(proposal + "/issue", "seen", seen(reviewer.page(proposal)));
 
         assertThat(reviewer.page(proposal).select(".done").text()).contains("Issued");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ReturnsTest {
     }
 
     private static byte[] report(String type, String fields, String about) {
-        return """
+        return String.format(Locale.ROOT, """
                 From: MAILER-DAEMON@mx.example.org
                 To: pledges@example.net
                 Subject: Undelivered
@@ -72,7 +73,9 @@ class ReturnsTest {
                 Subject: Digest
 
                 --x--
-                """.formatted(type, type, fields, about).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+                """, type, type, fields, about)
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] bounce(String address, String action, String status, String key) {

@@ -70,7 +70,7 @@ class FeedsTest {
 
     @Test
     void aFeedIsInTheLanguageOfItsAddress() throws Exception {
-        assertThat(atom("/fr/changes.atom").getTitle()).isEqualTo("Pledgewatch : tous les changements");
+        assertThat(atom("/fr/changes.atom").getTitle()).isEqualTo("Pledgewatch\u202F: tous les changements");
         assertThat(atom("/ar/parties/CAN.atom").getEntries().get(0).getLink())
                 .startsWith("http://localhost:8080/ar/commitments/");
     }
