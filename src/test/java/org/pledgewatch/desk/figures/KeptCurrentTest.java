@@ -179,6 +179,39 @@ class KeptCurrentTest {
     }
 
     @Test
+    void aFigureOfAYearThatIsNotOverIsRefusedAtItsFieldAndWhatWasTypedStays() {
+        AtTheDesk who = coordinator();
+        String years = PLACES.replace("2016-2019", "2025-2026");
+        String seen = who.page(years).selectFirst("input[name=seen]").val();
+        long before = figures();
+
+        Document page = AtTheDesk.parsed(who.post(
+                "/desk/figures",
+                "indicator",
+                "resettlement-arrivals",
+                "parties",
+                "CAN",
+                "periods",
+                "2025-2026",
+                "source",
+                "unhcr",
+                "seen",
+                seen,
+                "v:CAN:2025",
+                "7",
+                "v:CAN:2026",
+                "8"));
+
+        assertThat(page.selectFirst("input[name=v:CAN:2026]").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(page.selectFirst("input[name=v:CAN:2025]").hasAttr("aria-invalid"))
+                .isFalse();
+        assertThat(page.selectFirst("input[name=v:CAN:2026]").val()).isEqualTo("8");
+        assertThat(page.text()).contains("The period is not over yet", "when the period is over");
+        assertThat(figures()).isEqualTo(before);
+    }
+
+    @Test
     void cellsOfASpreadsheetFillTheGridWithoutAnyScript() {
         AtTheDesk who = coordinator();
         who.get(PLACES);
@@ -352,6 +385,10 @@ class KeptCurrentTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
         assertThat(wrong.body()).contains("\"pointer\":\"#/1/period\"");
+        HttpResponse<String> ahead =
+                call("", "application/json", body.replace("2016", "2027"), "Authorization", bearer);
+        assertThat(ahead.statusCode()).isEqualTo(422);
+        assertThat(ahead.body()).contains("\"pointer\":\"#/0/period\"", "not over yet");
         assertThat(call("", "application/json", "[{\"value\":1}]", "Authorization", bearer)
                         .statusCode())
                 .isEqualTo(400);
