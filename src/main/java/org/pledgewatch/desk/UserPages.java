@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.EntranceMails;
-import org.pledgewatch.accounts.Limits;
+import org.pledgewatch.accounts.KnownLimits;
 import org.pledgewatch.accounts.Management;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Members;
@@ -117,8 +117,8 @@ class UserPages {
     }
 
     private void requireKnownLimits(Form form) {
-        Limits.requireKnown(form.partyCodes(), parties.nameByCode().keySet());
-        Limits.requireKnown(form.frameworkSlugs(), forums.frameworkSlugs());
+        KnownLimits.require(form.partyCodes(), parties.nameByCode().keySet());
+        KnownLimits.require(form.frameworkSlugs(), forums.frameworkSlugs());
     }
 
     @PostMapping("/desk/users/{id}")

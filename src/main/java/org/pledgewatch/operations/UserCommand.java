@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.AuditTrail;
-import org.pledgewatch.accounts.Limits;
+import org.pledgewatch.accounts.KnownLimits;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Members;
 import org.pledgewatch.accounts.RefusedEntry;
@@ -58,9 +58,9 @@ final class UserCommand {
         Set<String> about = parties == null ? Set.of() : parties;
         Set<String> within = frameworks == null ? Set.of() : frameworks;
         return with((application, password) -> {
-            Limits.requireKnown(
+            KnownLimits.require(
                     about, application.getBean(PartyBoard.class).nameByCode().keySet());
-            Limits.requireKnown(within, application.getBean(ForumBoard.class).frameworkSlugs());
+            KnownLimits.require(within, application.getBean(ForumBoard.class).frameworkSlugs());
             Member member = application.getBean(Members.class).add(address, name, role, about, within);
             application.getBean(SigningIn.class).setPassword(member.id(), password);
             application.getBean(AuditTrail.class).noteOfNobody("made a member", BY_COMMAND + member.name());

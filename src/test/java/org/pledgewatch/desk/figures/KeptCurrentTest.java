@@ -2,7 +2,6 @@ package org.pledgewatch.desk.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -59,21 +58,6 @@ class KeptCurrentTest {
         return arrivals.as(Role.COORDINATOR, port);
     }
 
-    private static HttpResponse<String> upload(AtTheDesk who, String address, String name, byte[] content) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + who.token()
-                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"everybody\"\r\n\r\n"
-                        + name.startsWith("public")
-                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + name + "\"\r\nContent-Type: text/csv\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        return who.send(who.request(address)
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
     private static String location(HttpResponse<String> response) {
         String to = response.headers().firstValue("Location").orElse("none: " + response.statusCode());
         return to.replaceFirst("^http://[^/]+", "");
@@ -94,7 +78,7 @@ class KeptCurrentTest {
         long before = figures();
 
         String place =
-                location(upload(who, "/desk/imports", "a.csv", csv("CAN,worker-visas,skill=low,2016,7,unhcr,,\n")));
+                location(who.upload("/desk/imports", "a.csv", csv("CAN,worker-visas,skill=low,2016,7,unhcr,,\n")));
         Document preview = who.page(place);
         assertThat(preview.text()).contains("1 new, 0 corrected", "Record this figure");
         assertThat(figures()).isEqualTo(before);
@@ -118,7 +102,7 @@ class KeptCurrentTest {
         long before = figures();
 
         String place =
-                location(upload(who, "/desk/imports", "<b>.csv", csv("XXX,worker-visas,,2016,\"1,5\",unhcr,,\n")));
+                location(who.upload("/desk/imports", "<b>.csv", csv("XXX,worker-visas,,2016,\"1,5\",unhcr,,\n")));
         Document preview = who.page(place);
 
         assertThat(preview.text()).contains("Line 2, party", "Line 2, value", "Write 1.5");
@@ -135,7 +119,7 @@ class KeptCurrentTest {
         long before =
                 jdbc.sql("select count(*) from figure_import").query(Long.class).single();
 
-        HttpResponse<String> answer = upload(who, "/desk/imports", "a.csv", new byte[21 << 20]);
+        HttpResponse<String> answer = who.upload("/desk/imports", "a.csv", new byte[21 << 20]);
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("20 MB");
@@ -280,6 +264,12 @@ class KeptCurrentTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("which lies ahead", "my own words", "2999-01-01");
+
+        HttpResponse<String> noDay =
+                who.post(page + "/milestones", "milestone", "found", "on", "31.12.2017", "text", "my own words");
+
+        assertThat(noDay.statusCode()).isEqualTo(422);
+        assertThat(noDay.body()).contains("is not a day", "2026-05-31", "my own words");
     }
 
     @Test
@@ -287,12 +277,8 @@ class KeptCurrentTest {
         AtTheDesk who = coordinator();
         String page = "/desk/undertakings/more-places/CAN";
         who.get(page);
-        upload(who, page + "/files", "private.pdf", "%PDF-1.7 private".getBytes(StandardCharsets.UTF_8));
-        upload(who, page + "/files", "public.pdf", "%PDF-1.7 public".getBytes(StandardCharsets.UTF_8));
-        assertThat(upload(who, page + "/files", "public.pdf", "<html>".getBytes(StandardCharsets.UTF_8))
-                        .body())
-                .contains("none of PDF");
-
+        who.upload(page + "/files", "private.pdf", "%PDF-1.7 private".getBytes(StandardCharsets.UTF_8));
+        who.upload(page + "/files", "public.pdf", "%PDF-1.7 public".getBytes(StandardCharsets.UTF_8), "everybody", "true");
         AtTheDesk nobody = arrivals.nobody(port);
         Document shown = nobody.page("/commitments/more-places/CAN");
         String link = shown.selectFirst("a[href^=/evidence/]").attr("href");

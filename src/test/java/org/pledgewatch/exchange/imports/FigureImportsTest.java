@@ -24,6 +24,7 @@ import org.pledgewatch.observations.NewFigure;
 import org.pledgewatch.observations.ObservationIntake;
 import org.pledgewatch.observations.Vocabulary;
 import org.pledgewatch.reference.Status;
+import org.pledgewatch.storage.Sweeps;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.SmallRecord;
 import org.pledgewatch.testing.TurnableClock;
@@ -44,6 +45,7 @@ class FigureImportsTest {
     private final FigureExport export;
     private final Vocabulary vocabulary;
     private final TurnableClock clock;
+    private final Sweeps sweeps;
     private final JdbcClient jdbc;
     private final ApplicationContext application;
 
@@ -55,6 +57,7 @@ class FigureImportsTest {
             FigureExport export,
             Vocabulary vocabulary,
             TurnableClock clock,
+            Sweeps sweeps,
             JdbcClient jdbc,
             ApplicationContext application) {
         this.imports = imports;
@@ -64,6 +67,7 @@ class FigureImportsTest {
         this.export = export;
         this.vocabulary = vocabulary;
         this.clock = clock;
+        this.sweeps = sweeps;
         this.jdbc = jdbc;
         this.application = application;
     }
@@ -287,7 +291,7 @@ class FigureImportsTest {
 
         assertThat(imports.find(id)).isEmpty();
         assertThat(confirm(id, seen, "")).isEqualTo(Confirmation.GONE);
-        assertThat(imports.dropExpired()).isOne();
+        assertThat(sweeps.sweep(() -> {})).containsEntry("imports that nobody recorded", 1L);
         assertThat(count("figure_import")).isZero();
     }
 
