@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pledgewatch.exchange.catalogue.DocumentTree;
+import org.pledgewatch.reference.Deceiving;
 
-/** Finds characters that cannot be seen and make a text read as something else. */
+/** Finds the fields whose text deceives the eye. */
 final class Hygiene {
 
     private Hygiene() {}
@@ -14,7 +15,7 @@ final class Hygiene {
         List<FieldProblem> problems = new ArrayList<>();
         entered.fields()
                 .forEach((field, values) -> texts(field, values).stream()
-                        .filter(value -> value.codePoints().anyMatch(Hygiene::deceives))
+                        .filter(value -> Deceiving.isIn(value))
                         .findFirst()
                         .ifPresent(value -> problems.add(new FieldProblem(
                                 field,
@@ -30,14 +31,5 @@ final class Hygiene {
                         .flatMap(value -> Stream.concat(Stream.of(value), DocumentTree.texts(value).stream()))
                         .toList()
                 : values;
-    }
-
-    /** Controls but line and tab; marks that turn the order of letters round; halves of characters. */
-    private static boolean deceives(int c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\t')
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || (c >= 0xD800 && c <= 0xDFFF)
-                || c == 0xFEFF;
     }
 }

@@ -99,8 +99,10 @@ public final class AtTheDesk {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             part(body, namesAndValues[i], namesAndValues[i + 1]);
         }
-        write(body, "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: text/csv\r\n\r\n");
+        write(
+                body,
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n");
         body.writeBytes(content);
         write(body, "\r\n--x--\r\n");
         return send(request(address)

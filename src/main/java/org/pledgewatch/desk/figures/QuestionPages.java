@@ -74,6 +74,7 @@ class QuestionPages {
             Model model,
             HttpServletResponse response) {
         try {
+            form.requireReadable();
             desk.answer(me, slug, party.strip(), form);
             return "redirect:/desk/questions?done";
         } catch (IllegalArgumentException refused) {

@@ -43,6 +43,7 @@ class UpdateActions {
             throws IOException {
         Undertaking undertaking = pages.find(place.slug(), place.party());
         try {
+            typed.requireReadable();
             deed.on(undertaking);
             return "redirect:/desk/undertakings/" + place.slug() + "/" + place.party() + "?done=" + form;
         } catch (IllegalArgumentException refused) {

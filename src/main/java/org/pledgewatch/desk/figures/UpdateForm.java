@@ -3,7 +3,9 @@ package org.pledgewatch.desk.figures;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.reference.Deceiving;
 import org.pledgewatch.reference.Status;
 
 /**
@@ -34,6 +36,17 @@ record UpdateForm(
 
     static String or(@Nullable String text) {
         return Objects.requireNonNullElse(text, "").strip();
+    }
+
+    /** @throws IllegalArgumentException if something in it reads as something else than it is */
+    void requireReadable() {
+        boolean deceives = Stream.of(milestone, on, text, language, source, link, evidenceTitle, evidenceLink)
+                .anyMatch(typed -> typed != null && Deceiving.isIn(typed));
+        if (deceives) {
+            throw new IllegalArgumentException(
+                    "This has characters that cannot be seen and change how it reads: type it"
+                            + " anew, or paste it as plain text.");
+        }
     }
 
     LocalDate onDay() {

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YamlWriter {
 
-    /** What can stand without quotes and is read as it is written. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_./()’“”–—,;-]*(?: [\\p{L}\\p{M}\\p{Nd}_./()’“”–—,;-]+)*");
+    /**
+     * What can stand without quotes and is read as it is written: words with one space between them. Without a repeated
+     * group, in which a long text would overflow the stack.
+     */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!.*  )(?!.* $)[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_./()’“”–—,; -]*");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}_.=-]*");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.observations.IndicatorEntry;
 import org.pledgewatch.reference.Breakdown;
+import org.pledgewatch.reference.Deceiving;
 import org.pledgewatch.reference.Period;
 import org.pledgewatch.reference.PeriodLength;
 
@@ -202,8 +203,13 @@ final class RowCheck {
         if (text.length() > longest) {
             sieve.refuse(raw.line(), column, text, "It is longer than " + longest + " characters.", "Shorten it.");
         }
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
-            sieve.refuse(raw.line(), column, text, "It has an invisible control character.", "Delete it.");
+        if (Deceiving.isIn(text)) {
+            sieve.refuse(
+                    raw.line(),
+                    column,
+                    text,
+                    "It has a character that cannot be seen and changes how it reads.",
+                    "Type it anew.");
         }
     }
 

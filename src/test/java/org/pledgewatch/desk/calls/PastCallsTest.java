@@ -35,8 +35,8 @@ class PastCallsTest {
 
     @Test
     void anAnswerIsForgottenAfterADayAndItsKeyMayBeUsedAgain() {
-        Member program = members.add(
-                "program@desk.test", "A program", Role.COORDINATOR, java.util.Set.of(), java.util.Set.of());
+        Member program =
+                members.add("program@desk.test", "A program", Role.COORDINATOR, java.util.Set.of(), java.util.Set.of());
         calls.keep(program.id(), "one", PAST);
         calls.keep(program.id(), "two", PAST);
         assertThat(calls.find(program.id(), "one")).contains(PAST);
@@ -46,7 +46,9 @@ class PastCallsTest {
         assertThat(calls.find(program.id(), "one")).isEmpty();
         calls.keep(program.id(), "one", PAST);
         assertThat(sweeps.sweep(() -> {})).containsEntry("answers to calls", 1L);
-        assertThat(jdbc.sql("select call_key from past_call").query(String.class).list())
+        assertThat(jdbc.sql("select call_key from past_call")
+                        .query(String.class)
+                        .list())
                 .containsExactly("one");
     }
 }

@@ -27,7 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Files that mean harm, through the addresses by which files come: each is refused in a sentence, and nothing is kept. */
+/**
+ * Files that mean harm, through the addresses by which files come: each is refused in a sentence, and nothing is kept.
+ */
 @WebTest
 class HostileFilesTest {
 
@@ -103,7 +105,8 @@ class HostileFilesTest {
                         "Latin-1",
                         (header + "CAN,worker-visas,2016,\u00e9").getBytes(StandardCharsets.ISO_8859_1),
                         "not written in UTF-8"),
-                Arguments.of("a megabyte in a cell", bytes(header + "CAN,worker-visas,2016," + "1".repeat(1 << 20)), ""),
+                Arguments.of(
+                        "a megabyte in a cell", bytes(header + "CAN,worker-visas,2016," + "1".repeat(1 << 20)), ""),
                 Arguments.of("bytes", new byte[] {0, 1, 2, 3, 4, 5, 6, 7}, ""));
     }
 
@@ -120,7 +123,9 @@ class HostileFilesTest {
         assertThat(preview.select("p.refused").text()).contains("Nothing can be recorded");
         assertThat(preview.text()).contains(why);
         assertThat(preview.select("main script")).isEmpty();
-        assertThat(preview.html().length()).as("what stands there is not all shown").isLessThan(100_000);
+        assertThat(preview.html().length())
+                .as("what stands there is not all shown")
+                .isLessThan(100_000);
         assertThat(who.post(place + "/record", "seen", "", "reason", "x").statusCode())
                 .isEqualTo(409);
         assertThat(count("observation")).isEqualTo(before);
@@ -176,7 +181,9 @@ class HostileFilesTest {
         assertThat(count("figure_import")).isEqualTo(imports);
     }
 
-    /** The first line of the answer to somebody who says that a file of two gigabytes comes, and sends its beginning. */
+    /**
+     * The first line of the answer to somebody who says that a file of two gigabytes comes, and sends its beginning.
+     */
     private String begun(AtTheDesk who, String address) throws IOException {
         String cookies = who.cookies().getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
@@ -187,7 +194,8 @@ class HostileFilesTest {
             out.write(bytes("POST " + address + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookies
                     + "\r\nAccept: text/html\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
                     + TWO_GIGABYTES + "\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
-                    + who.token() + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"));
+                    + who.token()
+                    + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"));
             out.flush();
             return new java.io.BufferedReader(
                             new java.io.InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))

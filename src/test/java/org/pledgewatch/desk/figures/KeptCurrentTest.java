@@ -278,7 +278,8 @@ class KeptCurrentTest {
         String page = "/desk/undertakings/more-places/CAN";
         who.get(page);
         who.upload(page + "/files", "private.pdf", "%PDF-1.7 private".getBytes(StandardCharsets.UTF_8));
-        who.upload(page + "/files", "public.pdf", "%PDF-1.7 public".getBytes(StandardCharsets.UTF_8), "everybody", "true");
+        who.upload(
+                page + "/files", "public.pdf", "%PDF-1.7 public".getBytes(StandardCharsets.UTF_8), "everybody", "true");
         AtTheDesk nobody = arrivals.nobody(port);
         Document shown = nobody.page("/commitments/more-places/CAN");
         String link = shown.selectFirst("a[href^=/evidence/]").attr("href");
