@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.EntranceMails;
+import org.pledgewatch.accounts.KnownLimits;
 import org.pledgewatch.accounts.Management;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Members;
 import org.pledgewatch.accounts.RefusedEntry;
 import org.pledgewatch.accounts.Role;
+import org.pledgewatch.scoreboard.ForumBoard;
+import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.wording.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,15 @@ class UserPages {
     private final Management management;
     private final Members members;
     private final EntranceMails mails;
+    private final PartyBoard parties;
+    private final ForumBoard forums;
 
-    UserPages(Management management, Members members, EntranceMails mails) {
+    UserPages(Management management, Members members, EntranceMails mails, PartyBoard parties, ForumBoard forums) {
         this.management = management;
         this.members = members;
         this.mails = mails;
+        this.parties = parties;
+        this.forums = forums;
     }
 
     @Bean
@@ -92,6 +99,7 @@ class UserPages {
     @PostMapping("/desk/users")
     String invite(Member me, @ModelAttribute("form") Form form, HttpServletResponse response, Model model) {
         try {
+            requireKnownLimits(form);
             mails.invite(
                     me,
                     form.address(),
@@ -108,6 +116,11 @@ class UserPages {
         }
     }
 
+    private void requireKnownLimits(Form form) {
+        KnownLimits.require(form.partyCodes(), parties.nameByCode().keySet());
+        KnownLimits.require(form.frameworkSlugs(), forums.frameworkSlugs());
+    }
+
     @PostMapping("/desk/users/{id}")
     String change(
             Member me,
@@ -116,7 +129,10 @@ class UserPages {
             HttpServletResponse response,
             Model model) {
         return did(
-                () -> management.change(me, id, form.role(), form.partyCodes(), form.frameworkSlugs()),
+                () -> {
+                    requireKnownLimits(form);
+                    management.change(me, id, form.role(), form.partyCodes(), form.frameworkSlugs());
+                },
                 me,
                 response,
                 model);

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "storage",
             "edition",
             "wording",
             "search",

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "storage",
             "parties",
             "forums",
             "commitments",

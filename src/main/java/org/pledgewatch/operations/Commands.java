@@ -45,6 +45,7 @@ public final class Commands {
      */
     public static int run(Class<?> application, String... arguments) {
         CommandLine words = new CommandLine(new Commands(application));
+        words.setCaseInsensitiveEnumValuesAllowed(true);
         words.setExitCodeExceptionMapper(e -> 1);
         words.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println(StartRefused.refusal(failure).orElse(failure.getMessage()));

@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.accounts.AuditTrail;
+import org.pledgewatch.accounts.KnownLimits;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.Members;
 import org.pledgewatch.accounts.RefusedEntry;
 import org.pledgewatch.accounts.Role;
 import org.pledgewatch.accounts.SigningIn;
+import org.pledgewatch.scoreboard.ForumBoard;
+import org.pledgewatch.scoreboard.PartyBoard;
 import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Says;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +35,9 @@ import picocli.CommandLine.Spec;
         description = "Who may be at the desk. The password is asked for, or read as one line of standard input.")
 final class UserCommand {
 
+    /** Where it stands in the audit trail that nobody was signed in. */
+    private static final String BY_COMMAND = "by the operator's command: ";
+
     @ParentCommand
     private Commands commands;
 
@@ -48,16 +55,15 @@ final class UserCommand {
                     Role role,
             @Option(names = "--party", description = "Only write about this party; may be repeated.") @Nullable Set<String> parties,
             @Option(names = "--framework", description = "Only write about this agreement; may be repeated.") @Nullable Set<String> frameworks) {
+        Set<String> about = parties == null ? Set.of() : parties;
+        Set<String> within = frameworks == null ? Set.of() : frameworks;
         return with((application, password) -> {
-            Member member = application
-                    .getBean(Members.class)
-                    .add(
-                            address,
-                            name,
-                            role,
-                            parties == null ? Set.of() : parties,
-                            frameworks == null ? Set.of() : frameworks);
+            KnownLimits.require(
+                    about, application.getBean(PartyBoard.class).nameByCode().keySet());
+            KnownLimits.require(within, application.getBean(ForumBoard.class).frameworkSlugs());
+            Member member = application.getBean(Members.class).add(address, name, role, about, within);
             application.getBean(SigningIn.class).setPassword(member.id(), password);
+            application.getBean(AuditTrail.class).noteOfNobody("made a member", BY_COMMAND + member.name());
             return member.name() + " may sign in as " + role + ".";
         });
     }
@@ -69,8 +75,10 @@ final class UserCommand {
             Member member = application
                     .getBean(Members.class)
                     .byAddress(address)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no member " + address + "."));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "There is no member " + address + ", or an administrator has disabled it."));
             application.getBean(SigningIn.class).setPassword(member.id(), password);
+            application.getBean(AuditTrail.class).noteOfNobody("set a password", BY_COMMAND + member.name());
             return member.name() + " has another password.";
         });
     }
@@ -102,7 +110,8 @@ final class UserCommand {
     private static String password() {
         Console console = System.console();
         if (console != null) {
-            return new String(console.readPassword("Password, at least 12 letters: "));
+            char[] typed = console.readPassword("Password, at least 12 letters: ");
+            return typed == null ? "" : new String(typed);
         }
         try {
             String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();

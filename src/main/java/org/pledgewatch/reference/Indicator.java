@@ -43,4 +43,11 @@ public record Indicator(
     public boolean isStage() {
         return kind == Kind.STAGE;
     }
+
+    /**
+     * Whether its figures come before their period is over, as projected needs do: those are due the day that it ends.
+     */
+    public boolean isToldAhead() {
+        return kind != Kind.STAGE && lagDays == 0;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.scoreboard.FrameworkFacts.Calendar;
@@ -58,6 +59,11 @@ public class ForumBoard {
                             source == null ? null : new SourceFacts(source, null, row.textOrNull("source_link")));
                 })
                 .list();
+    }
+
+    /** By which agreements are named. */
+    public Set<String> frameworkSlugs() {
+        return frameworks().stream().map(FrameworkLine::slug).collect(Collectors.toSet());
     }
 
     public Optional<ThemeFacts> theme(String slug, When when) {

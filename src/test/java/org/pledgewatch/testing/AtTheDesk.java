@@ -1,5 +1,6 @@
 package org.pledgewatch.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -89,6 +90,30 @@ public final class AtTheDesk {
         return send(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Sends a file by a form, with its other fields. */
+    public HttpResponse<String> upload(String address, String name, byte[] content, String... namesAndValues) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "_csrf", token);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            part(body, namesAndValues[i], namesAndValues[i + 1]);
+        }
+        write(body, "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n");
+        body.writeBytes(content);
+        write(body, "\r\n--x--\r\n");
+        return send(request(address)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, String value) {
+        write(body, "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A request to this server, for a test to change. */

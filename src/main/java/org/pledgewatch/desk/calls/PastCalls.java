@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import org.pledgewatch.storage.Sweep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was answered to calls that gave a key: kept for a day, and only if the call did something. */
 @Repository
-class PastCalls {
+class PastCalls implements Sweep {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -36,8 +38,8 @@ class PastCalls {
     }
 
     void keep(long member, String key, Past past) {
-        jdbc.sql("delete from past_call where called_at <= ?")
-                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        jdbc.sql("delete from past_call where member_id = ? and call_key = ? and called_at <= ?")
+                .params(member, key, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("insert into past_call (member_id, call_key, body_sha256, status, answer, location, called_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -50,5 +52,13 @@ class PastCalls {
                         past.answer().location(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)))
                 .update();
+    }
+
+    @Override
+    public Map<String, Long> sweep() {
+        long forgotten = jdbc.sql("delete from past_call where called_at <= ?")
+                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+        return Map.of("answers to calls", forgotten);
     }
 }

@@ -97,6 +97,9 @@ class ImportPages {
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("told", Told.of("imports.end." + done));
+        if (done == Confirmation.GONE) {
+            return list(model);
+        }
         model.addAttribute("reason", reason);
         return shown(me, find(id), model);
     }

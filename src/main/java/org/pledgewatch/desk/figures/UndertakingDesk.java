@@ -54,7 +54,7 @@ class UndertakingDesk {
         if (note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("The note is longer than " + LONGEST_NOTE + " characters: shorten it.");
         }
-        if (form.on() == null && note.isEmpty()) {
+        if (form.onDayOrNull() == null && note.isEmpty()) {
             throw new IllegalArgumentException(
                     "Choose the day it was done; to take an earlier report back, leave the day empty and say why.");
         }
@@ -63,7 +63,7 @@ class UndertakingDesk {
                 of.id(),
                 new MilestoneReport(
                         UpdateForm.or(form.milestone()),
-                        form.on(),
+                        form.onDayOrNull(),
                         support.named(of.id(), form, today()),
                         note.isEmpty() ? null : note));
     }

@@ -129,7 +129,7 @@ class UpdateActions {
         return act(
                 place,
                 "file",
-                UpdateForm.EMPTY,
+                UpdateForm.ofFile(title),
                 model,
                 response,
                 of -> attach(me, of, name == null ? "" : name, title, file.getBytes(), everybody));

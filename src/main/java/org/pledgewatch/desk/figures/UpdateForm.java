@@ -1,23 +1,21 @@
 package org.pledgewatch.desk.figures;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Status;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What is told of an undertaking, in any of its forms.
  *
- * @param on the day it was done, said, found or promised for
+ * @param on the day it was done, said, found or promised for, as it was typed
  * @param evidenceFile the number of an attached file
  */
 record UpdateForm(
         @Nullable String milestone,
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate on,
-
+        @Nullable String on,
         @Nullable String text,
         @Nullable String language,
         @Nullable Status status,
@@ -29,15 +27,31 @@ record UpdateForm(
 
     static final UpdateForm EMPTY = new UpdateForm(null, null, null, null, null, null, null, null, null, null);
 
+    /** What is typed beside a file. */
+    static UpdateForm ofFile(String title) {
+        return new UpdateForm(null, null, title, null, null, null, null, null, null, null);
+    }
+
     static String or(@Nullable String text) {
         return Objects.requireNonNullElse(text, "").strip();
     }
 
     LocalDate onDay() {
-        if (on == null) {
+        LocalDate day = onDayOrNull();
+        if (day == null) {
             throw new IllegalArgumentException("Choose the day.");
         }
-        return on;
+        return day;
+    }
+
+    @Nullable LocalDate onDayOrNull() {
+        String typed = or(on);
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "\"" + typed + "\" is not a day: choose one, or write it as 2026-05-31.", e);
+        }
     }
 
     String languageOr() {

@@ -2,6 +2,7 @@ package org.pledgewatch.exchange.figures;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +83,12 @@ public class FigureImport {
         KnownCodes known = KnownCodes.of(
                 parties.all().stream().map(Party::code).collect(Collectors.toSet()), vocabulary.indicators());
         Map<FigureSieve.Key, FigureSieve.Place> places = new HashMap<>();
+        LocalDate latest = clock.instant().atOffset(ZoneOffset.MAX).toLocalDate();
         List<ReadResult> results = new ArrayList<>();
         for (FigureFile file : files) {
             try (InputStream in = file.content().open()) {
-                results.add(withoutTheFuture(reader.read(in, new FigureSieve(file.name(), known, limits, places))));
-            } catch (IOException e) {
+                results.add(reader.read(in, new FigureSieve(file.name(), known, limits, places, latest)));
+            } catch (IOException | UncheckedIOException e) {
                 results.add(unread(file.name()));
             }
         }
@@ -99,27 +100,6 @@ public class FigureImport {
         Refusal refusal = new Refusal(
                 1, "", file, "The file cannot be read.", "Check its name, and whether it is there and may be read.");
         return new ReadResult(file, "unknown", List.of(), List.of(refusal), Map.of());
-    }
-
-    /** Nobody has counted yet what has not begun; what is expected says so. */
-    private ReadResult withoutTheFuture(ReadResult read) {
-        LocalDate latest = clock.instant().atOffset(ZoneOffset.MAX).toLocalDate();
-        List<Refusal> refusals = new ArrayList<>(read.refusals());
-        read.rows().stream()
-                .filter(row -> row.period().start().isAfter(latest) && !isProjection(row))
-                .map(row -> new Refusal(
-                        row.line(),
-                        "period",
-                        row.period().label(),
-                        "The period has not begun yet.",
-                        "Correct the period; where the figure is a projection, begin its note with that word."))
-                .limit(limits.maxRefusals())
-                .forEach(refusals::add);
-        return new ReadResult(read.file(), read.format(), read.rows(), refusals, read.skipped());
-    }
-
-    private static boolean isProjection(FigureRow row) {
-        return row.note() != null && row.note().toLowerCase(Locale.ROOT).startsWith("projection");
     }
 
     private List<NewFigure> figures(List<ReadResult> read) {

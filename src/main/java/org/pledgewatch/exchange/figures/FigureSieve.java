@@ -1,11 +1,13 @@
 package org.pledgewatch.exchange.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pledgewatch.observations.IndicatorEntry;
 import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Period;
 
@@ -16,17 +18,24 @@ final class FigureSieve {
     private final KnownCodes known;
     private final ReadLimits limits;
     private final Map<Key, Place> places;
+    private final LocalDate latest;
     private final RowCheck check;
     private final List<FigureRow> rows = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
 
-    /** @param places where each figure was seen, shared by the files that are taken together */
-    FigureSieve(String file, KnownCodes known, ReadLimits limits, Map<Key, Place> places) {
+    /**
+     * A sieve for one file.
+     *
+     * @param places where each figure was seen, shared by the files that are taken together
+     * @param latest the day it is where days begin first
+     */
+    FigureSieve(String file, KnownCodes known, ReadLimits limits, Map<Key, Place> places, LocalDate latest) {
         this.file = file;
         this.known = known;
         this.limits = limits;
         this.places = places;
+        this.latest = latest;
         this.check = new RowCheck(known, this);
     }
 
@@ -96,10 +105,22 @@ final class FigureSieve {
         int before = refused();
         String party = check.party(raw);
         BigDecimal value = raw.value().isEmpty() ? null : check.value(raw, Cell.number(raw.value()));
-        add(raw, check.row(raw, party, value), before);
+        FigureRow row = check.row(raw, party, value);
+        if (row != null && row.value() != null && isAhead(row)) {
+            refuse(
+                    raw.line(),
+                    raw.names().period(),
+                    raw.period(),
+                    "The period is not over yet: a forecast, or a part of a figure, is no evidence.",
+                    "Correct the period, or record the figure when the period is over.");
+        }
+        add(raw, row, before);
     }
 
-    /** A row of a publisher's file, which has aggregates and territories that are not followed here. */
+    /**
+     * A row of a publisher's file, which has aggregates and territories that are not followed here, and figures of the
+     * year under way.
+     */
     void takePublished(RawFigure raw) {
         String party = known.party(raw.party());
         if (party == null) {
@@ -108,7 +129,19 @@ final class FigureSieve {
         }
         int before = refused();
         BigDecimal value = check.value(raw, Cell.publishedNumber(raw.value()));
-        add(raw, check.row(raw, party, value), before);
+        FigureRow row = check.row(raw, party, value);
+        if (row != null && isAhead(row)) {
+            skip("period " + row.period().label() + ", which is not over yet");
+            return;
+        }
+        add(raw, row, before);
+    }
+
+    private boolean isAhead(FigureRow row) {
+        IndicatorEntry entry = known.indicator(row.indicator());
+        return row.period().end().isAfter(latest)
+                && entry != null
+                && !entry.indicator().isToldAhead();
     }
 
     private void add(RawFigure raw, @Nullable FigureRow row, int refusedBefore) {

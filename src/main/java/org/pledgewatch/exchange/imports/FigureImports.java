@@ -39,7 +39,6 @@ public class FigureImports {
     @Transactional
     public long receive(String name, byte[] content, Origin origin, Author author) {
         Instant now = now();
-        store.dropExpired(now);
         String shown = name(name);
         int refused = planning.preview(read(shown, content), author).refusals().size();
         BroughtImport brought = new BroughtImport(
@@ -152,11 +151,6 @@ public class FigureImports {
     @Transactional
     public boolean drop(long id) {
         return store.drop(id) > 0;
-    }
-
-    @Transactional
-    public int dropExpired() {
-        return store.dropExpired(now());
     }
 
     private boolean hasExpired(BroughtImport brought) {

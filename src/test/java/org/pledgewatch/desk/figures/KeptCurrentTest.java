@@ -2,7 +2,6 @@ package org.pledgewatch.desk.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -59,21 +58,6 @@ class KeptCurrentTest {
         return arrivals.as(Role.COORDINATOR, port);
     }
 
-    private static HttpResponse<String> upload(AtTheDesk who, String address, String name, byte[] content) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + who.token()
-                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"everybody\"\r\n\r\n"
-                        + name.startsWith("public")
-                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + name + "\"\r\nContent-Type: text/csv\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        return who.send(who.request(address)
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
     private static String location(HttpResponse<String> response) {
         String to = response.headers().firstValue("Location").orElse("none: " + response.statusCode());
         return to.replaceFirst("^http://[^/]+", "");
@@ -94,7 +78,7 @@ class KeptCurrentTest {
         long before = figures();
 
         String place =
-                location(upload(who, "/desk/imports", "a.csv", csv("CAN,worker-visas,skill=low,2016,7,unhcr,,\n")));
+                location(who.upload("/desk/imports", "a.csv", csv("CAN,worker-visas,skill=low,2016,7,unhcr,,\n")));
         Document preview = who.page(place);
         assertThat(preview.text()).contains("1 new, 0 corrected", "Record this figure");
         assertThat(figures()).isEqualTo(before);
@@ -118,7 +102,7 @@ class KeptCurrentTest {
         long before = figures();
 
         String place =
-                location(upload(who, "/desk/imports", "<b>.csv", csv("XXX,worker-visas,,2016,\"1,5\",unhcr,,\n")));
+                location(who.upload("/desk/imports", "<b>.csv", csv("XXX,worker-visas,,2016,\"1,5\",unhcr,,\n")));
         Document preview = who.page(place);
 
         assertThat(preview.text()).contains("Line 2, party", "Line 2, value", "Write 1.5");
@@ -135,7 +119,7 @@ class KeptCurrentTest {
         long before =
                 jdbc.sql("select count(*) from figure_import").query(Long.class).single();
 
-        HttpResponse<String> answer = upload(who, "/desk/imports", "a.csv", new byte[21 << 20]);
+        HttpResponse<String> answer = who.upload("/desk/imports", "a.csv", new byte[21 << 20]);
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("20 MB");
@@ -176,6 +160,39 @@ class KeptCurrentTest {
         assertThat(answer.body()).contains("Somebody recorded other figures", "Meanwhile: 1501", "value=\"1502\"");
         assertThat(first.page(PLACES).selectFirst("input[name=v:CAN:2018]").val())
                 .isEqualTo("1501");
+    }
+
+    @Test
+    void aFigureOfAYearThatIsNotOverIsRefusedAtItsFieldAndWhatWasTypedStays() {
+        AtTheDesk who = coordinator();
+        String years = PLACES.replace("2016-2019", "2025-2026");
+        String seen = who.page(years).selectFirst("input[name=seen]").val();
+        long before = figures();
+
+        Document page = AtTheDesk.parsed(who.post(
+                "/desk/figures",
+                "indicator",
+                "resettlement-arrivals",
+                "parties",
+                "CAN",
+                "periods",
+                "2025-2026",
+                "source",
+                "unhcr",
+                "seen",
+                seen,
+                "v:CAN:2025",
+                "7",
+                "v:CAN:2026",
+                "8"));
+
+        assertThat(page.selectFirst("input[name=v:CAN:2026]").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(page.selectFirst("input[name=v:CAN:2025]").hasAttr("aria-invalid"))
+                .isFalse();
+        assertThat(page.selectFirst("input[name=v:CAN:2026]").val()).isEqualTo("8");
+        assertThat(page.text()).contains("The period is not over yet", "when the period is over");
+        assertThat(figures()).isEqualTo(before);
     }
 
     @Test
@@ -247,6 +264,12 @@ class KeptCurrentTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("which lies ahead", "my own words", "2999-01-01");
+
+        HttpResponse<String> noDay =
+                who.post(page + "/milestones", "milestone", "found", "on", "31.12.2017", "text", "my own words");
+
+        assertThat(noDay.statusCode()).isEqualTo(422);
+        assertThat(noDay.body()).contains("is not a day", "2026-05-31", "my own words");
     }
 
     @Test
@@ -254,12 +277,8 @@ class KeptCurrentTest {
         AtTheDesk who = coordinator();
         String page = "/desk/undertakings/more-places/CAN";
         who.get(page);
-        upload(who, page + "/files", "private.pdf", "%PDF-1.7 private".getBytes(StandardCharsets.UTF_8));
-        upload(who, page + "/files", "public.pdf", "%PDF-1.7 public".getBytes(StandardCharsets.UTF_8));
-        assertThat(upload(who, page + "/files", "public.pdf", "<html>".getBytes(StandardCharsets.UTF_8))
-                        .body())
-                .contains("none of PDF");
-
+        who.upload(page + "/files", "private.pdf", "%PDF-1.7 private".getBytes(StandardCharsets.UTF_8));
+        who.upload(page + "/files", "public.pdf", "%PDF-1.7 public".getBytes(StandardCharsets.UTF_8), "everybody", "true");
         AtTheDesk nobody = arrivals.nobody(port);
         Document shown = nobody.page("/commitments/more-places/CAN");
         String link = shown.selectFirst("a[href^=/evidence/]").attr("href");
@@ -352,6 +371,10 @@ class KeptCurrentTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
         assertThat(wrong.body()).contains("\"pointer\":\"#/1/period\"");
+        HttpResponse<String> ahead =
+                call("", "application/json", body.replace("2016", "2027"), "Authorization", bearer);
+        assertThat(ahead.statusCode()).isEqualTo(422);
+        assertThat(ahead.body()).contains("\"pointer\":\"#/0/period\"", "not over yet");
         assertThat(call("", "application/json", "[{\"value\":1}]", "Authorization", bearer)
                         .statusCode())
                 .isEqualTo(400);

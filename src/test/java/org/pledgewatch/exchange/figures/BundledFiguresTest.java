@@ -48,7 +48,8 @@ class BundledFiguresTest {
         FigureReader reader = new FigureReader(Samples.publishers());
         for (Resource file : resources("classpath:figures/*.csv")) {
             String name = String.valueOf(file.getFilename());
-            FigureSieve sieve = new FigureSieve(name, KnownCodes.of(parties, indicators), Samples.LIMITS, places);
+            FigureSieve sieve =
+                    new FigureSieve(name, KnownCodes.of(parties, indicators), Samples.LIMITS, places, Samples.LATEST);
             try (InputStream in = file.getInputStream()) {
                 files.put(name, reader.read(in, sieve));
             }

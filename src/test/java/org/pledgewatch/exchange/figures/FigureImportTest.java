@@ -6,7 +6,10 @@ import static org.pledgewatch.exchange.figures.Samples.HEADER;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,6 +106,37 @@ class FigureImportTest {
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.why()).contains("line 2 of a.csv"));
         assertThat(observations()).isZero();
+    }
+
+    @Test
+    void aFileThatIsMissingOrBreaksOffHidesNothingThatIsWrongWithTheOthers() {
+        ImportOutcome outcome = imports.store(
+                List.of(
+                        new FigureFile("gone.csv", () -> {
+                            throw new NoSuchFileException("gone.csv");
+                        }),
+                        new FigureFile(
+                                "torn.csv",
+                                () -> new SequenceInputStream(
+                                        new ByteArrayInputStream(HEADER.getBytes(StandardCharsets.UTF_8)), new Torn())),
+                        file("b.csv", HEADER + "CAN,population,,2023,x,unhcr,,\n")),
+                "test");
+
+        assertThat(outcome.files())
+                .extracting(read -> read.refusals().get(0).why())
+                .satisfiesExactly(
+                        gone -> assertThat(gone).contains("cannot be read"),
+                        torn -> assertThat(torn).contains("cannot be read"),
+                        wrong -> assertThat(wrong).contains("not a number"));
+        assertThat(observations()).isZero();
+    }
+
+    /** A disk that fails while it is read. */
+    private static final class Torn extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("torn");
+        }
     }
 
     @Test

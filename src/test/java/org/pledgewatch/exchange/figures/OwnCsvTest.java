@@ -115,6 +115,26 @@ class OwnCsvTest {
         assertThat(refusal.whatToDo()).contains(advice);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026,", "2027,", "2025-12-01/2026-11-30,", "2026,Projection"})
+    void aForecastOrAPartOfAFigureIsNoEvidence(String period, String note) {
+        ReadResult result =
+                read(HEADER + "CAN,population,," + period + ",1,unhcr,," + (note == null ? "" : note) + "\n");
+
+        assertThat(places(result)).containsExactly("2|period|" + period);
+        assertThat(result.refusals().get(0).why()).contains("not over yet");
+        assertThat(result.rows()).isEmpty();
+    }
+
+    @Test
+    void aPeriodThatEndsTodayWhereDaysBeginFirstIsOverAndWhatWasRecordedTooEarlyIsTakenBack() {
+        ReadResult result =
+                read(HEADER + "CAN,population,,2025-11-24/2026-11-23,1,unhcr,,\n" + "CAN,population,,2026,,unhcr,,\n");
+
+        assertThat(places(result)).isEmpty();
+        assertThat(result.rows()).hasSize(2);
+    }
+
     @Test
     void severalWrongCellsOfARowAreAllNamed() {
         assertThat(places(read(HEADER + "XXX,nothing,,never,much,,ftp://x,\n")))

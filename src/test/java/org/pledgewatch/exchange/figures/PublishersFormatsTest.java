@@ -95,6 +95,15 @@ class PublishersFormatsTest {
     }
 
     @Test
+    void whatAPublisherHasOfTheYearUnderWayIsLeftOutAndSaid() {
+        ReadResult result = read(WORLD_BANK.replace("2023", "2026"));
+
+        assertThat(result.refusals()).isEmpty();
+        assertThat(said(result)).containsExactly("CAN population 2022 38929902 wb-population");
+        assertThat(result.skipped()).containsEntry("period 2026, which is not over yet", 2);
+    }
+
+    @Test
     void anErrorOfTheWorldBankAndBrokenJsonAreRefused() {
         assertThat(
                         read("[{\"message\":[{\"id\":\"120\",\"key\":\"Invalid value\",\"value\":\"The parameter is bad\"}]}]")

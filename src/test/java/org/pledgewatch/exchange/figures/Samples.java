@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ final class Samples {
                     indicator("stage-icrmw", "stage", Indicator.Kind.STAGE, PeriodLength.DAY, "0", "3"))
             .toList();
 
+    static final LocalDate LATEST = LocalDate.of(2026, 11, 23);
+
     private Samples() {}
 
     static IndicatorEntry indicator(
@@ -99,7 +102,7 @@ final class Samples {
     }
 
     static ReadResult read(String name, InputStream in, ReadLimits limits) {
-        return new FigureReader(publishers()).read(in, new FigureSieve(name, known(), limits, new HashMap<>()));
+        return new FigureReader(publishers()).read(in, new FigureSieve(name, known(), limits, new HashMap<>(), LATEST));
     }
 
     /** The rows as {@code party indicator breakdown period value source note}, for reading in a test. */
