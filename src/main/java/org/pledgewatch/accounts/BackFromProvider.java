@@ -32,6 +32,8 @@ final class BackFromProvider implements AuthenticationSuccessHandler, Authentica
     private static final Set<String> STALE =
             Set.of("authorization_request_not_found", "invalid_state_parameter", "invalid_request", "invalid_nonce");
 
+    private static final int LONGEST_TOLD = 300;
+
     private final Providers providers;
     private final Registrations registrations;
     private final Identities identities;
@@ -111,10 +113,15 @@ final class BackFromProvider implements AuthenticationSuccessHandler, Authentica
             log.warn(
                     "Nobody can sign in with {}: {}",
                     provider(request).map(Provider::id).orElse("?"),
-                    String.valueOf(failed.getMessage()).replaceAll("\\p{C}", " "),
-                    failed);
+                    told(failed));
         }
         refuse(why, request, response);
+    }
+
+    /** In one line of the log: part of it is the provider's. */
+    private static String told(AuthenticationException failed) {
+        String told = String.valueOf(failed.getMessage()).replaceAll("[\\p{C}\\s]+", " ");
+        return told.length() <= LONGEST_TOLD ? told : told.substring(0, LONGEST_TOLD);
     }
 
     private void refuse(ProviderRefusal why, HttpServletRequest request, HttpServletResponse response)

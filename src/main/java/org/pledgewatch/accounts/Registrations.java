@@ -1,7 +1,6 @@
 package org.pledgewatch.accounts;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.stationery.HouseAddress;
@@ -18,8 +17,6 @@ import org.springframework.security.oauth2.core.OAuth2Error;
  * house starts all the same and its other doors are open.
  */
 final class Registrations implements ClientRegistrationRepository {
-
-    private static final Set<String> LEAST = Set.of("openid", "email");
 
     private final OAuth2ClientProperties settings;
     private final HouseAddress house;
@@ -72,7 +69,7 @@ final class Registrations implements ClientRegistrationRepository {
         ClientRegistration.Builder complete = ClientRegistration.withClientRegistration(registration)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build());
         if (set.getScope() == null || set.getScope().isEmpty()) {
-            complete.scope(LEAST);
+            complete.scope("openid", "email");
         }
         if (set.getRedirectUri() == null) {
             complete.redirectUri(house.at(Provider.BACK + "/{registrationId}"));

@@ -18,11 +18,11 @@ import java.util.List;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -76,14 +76,15 @@ public final class IdentityProvider implements AutoCloseable {
         server.close();
     }
 
-    /** Its parts: one client, which must prove that it holds the key that it began with. */
-    @Configuration(proxyBeanMethods = false)
+    /** Its parts, with one client, which must prove its key; no configuration that the house's tests would find. */
     @EnableWebSecurity
     static class Server {
 
         @Bean
         TomcatServletWebServerFactory tomcat() {
             TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
+            // filters run only where there is a servlet behind them
+            tomcat.setRegisterDefaultServlet(true);
             tomcat.setAddress(InetAddress.getLoopbackAddress());
             return tomcat;
         }
@@ -148,10 +149,9 @@ public final class IdentityProvider implements AutoCloseable {
                     .build();
         }
 
+        /** The server would keep the secret as a hash; here it stays as it is. */
         @Override
-        public void save(RegisteredClient client) {
-            throw new UnsupportedOperationException();
-        }
+        public void save(RegisteredClient client) {}
 
         @Override
         public RegisteredClient findById(String id) {
@@ -179,7 +179,11 @@ public final class IdentityProvider implements AutoCloseable {
             if (request.getServletPath().equals("/oauth2/authorize")) {
                 SecurityContextHolder.getContext()
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                provider.person.subject(), null, List.of()));
+                                provider.person.subject(),
+                                null,
+                                // since when: an ID token says so
+                                List.of(FactorGrantedAuthority.fromAuthority(
+                                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
             }
             chain.doFilter(request, response);
         }
