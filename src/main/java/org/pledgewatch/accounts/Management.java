@@ -17,19 +17,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Management {
 
+    private static final String LISTED = "select m.*, (select count(*) from member_identity i where i.member_id = m.id)"
+            + " as identities from member m";
+
     private final JdbcClient jdbc;
     private final Members members;
     private final SigningIn signingIn;
     private final SecondFactor factor;
+    private final Identities identities;
     private final AuditTrail audit;
     private final Clock clock;
 
     Management(
-            JdbcClient jdbc, Members members, SigningIn signingIn, SecondFactor factor, AuditTrail audit, Clock clock) {
+            JdbcClient jdbc,
+            Members members,
+            SigningIn signingIn,
+            SecondFactor factor,
+            Identities identities,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
         this.signingIn = signingIn;
         this.factor = factor;
+        this.identities = identities;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,17 +55,18 @@ public class Management {
             Set<String> frameworks,
             boolean invited,
             boolean secondFactor,
+            boolean provider,
             boolean disabled,
             @Nullable Instant signedIn) {}
 
     public List<Listed> all() {
-        return jdbc.sql("select * from member order by disabled_at nulls first, name, id")
+        return jdbc.sql(LISTED + " order by disabled_at nulls first, name, id")
                 .query((row, n) -> listed(row))
                 .list();
     }
 
     public Optional<Listed> find(long id) {
-        return jdbc.sql("select * from member where id = ?")
+        return jdbc.sql(LISTED + " where id = ?")
                 .param(id)
                 .query((row, n) -> listed(row))
                 .optional();
@@ -69,8 +81,9 @@ public class Management {
                 Role.valueOf(row.getString("role")),
                 members.limits(id, Members.PARTY),
                 members.limits(id, Members.FRAMEWORK),
-                row.getString("password") == null,
+                row.getString("password") == null && row.getObject("signed_in_at") == null,
                 row.getString("totp_secret") != null,
+                row.getLong("identities") > 0,
                 row.getObject("disabled_at") != null,
                 Stamps.orNull(row, "signed_in_at"));
     }
@@ -123,6 +136,15 @@ public class Management {
         Listed whom = other(by, id);
         factor.forget(id);
         audit.note(by, "took a member's second factor off", whom.name());
+    }
+
+    /** For somebody who has another account at the provider now; who is signed in with the one before is not any more. */
+    @Transactional
+    public void forgetProvider(Member by, long id) {
+        Listed whom = other(by, id);
+        identities.forget(id);
+        signingIn.endSessions(id);
+        audit.note(by, "parted a member from its provider", whom.name());
     }
 
     private Listed other(Member by, long id) {

@@ -3,6 +3,7 @@ package org.pledgewatch.accounts;
 import java.time.Clock;
 import java.util.List;
 import org.pledgewatch.stationery.HouseAddress;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +50,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
             AccountSettings settings,
             OwnForms forms,
             SecurityContextRepository contexts,
-            CsrfTokenRepository tokens) {
+            CsrfTokenRepository tokens,
+            ObjectProvider<ProviderDoor> providers) {
+        providers.ifAvailable(door -> door.addTo(http));
         return http.securityMatcher(PrivateAddresses::has)
                 .addFilterBefore(new CrossSite(forms), CsrfFilter.class)
                 .addFilterBefore(new Presence(members, clock, settings.longest()), AuthorizationFilter.class)

@@ -165,11 +165,20 @@ public class SigningIn {
 
     /** That the member is in. */
     public void signedIn(Member member, Origin from) {
+        signedIn(member, "from " + from.text());
+    }
+
+    /** That the member is in, because a provider knows it. */
+    void signedIn(Member member, Origin from, Provider by) {
+        signedIn(member, "from " + from.text() + " with " + by.name());
+    }
+
+    private void signedIn(Member member, String how) {
         transaction.executeWithoutResult(t -> {
             jdbc.sql("update member set signed_in_at = ? where id = ?")
                     .params(Stamps.of(clock.instant()), member.id())
                     .update();
-            audit.note(member, "signed in", "from " + from.text());
+            audit.note(member, "signed in", how);
         });
     }
 }

@@ -136,6 +136,7 @@ class Rules {
             line("POST /desk/users/{id}/enable", ADMINISTRATOR),
             line("POST /desk/users/{id}/factor/off", ADMINISTRATOR),
             line("POST /desk/users/{id}/invite", ADMINISTRATOR),
+            line("POST /desk/users/{id}/provider/off", ADMINISTRATOR),
             line("POST /desk/users/{id}/sessions/end", ADMINISTRATOR),
             line("GET /desk/verdicts/{id}", COORDINATOR),
             line("POST /desk/verdicts/{id}/approve", COORDINATOR),

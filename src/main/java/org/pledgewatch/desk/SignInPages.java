@@ -4,18 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.accounts.MemberArgument;
 import org.pledgewatch.accounts.Origin;
+import org.pledgewatch.accounts.Provider;
+import org.pledgewatch.accounts.ProviderRefusal;
+import org.pledgewatch.accounts.Providers;
 import org.pledgewatch.accounts.Sessions;
 import org.pledgewatch.accounts.SigningIn;
 import org.pledgewatch.accounts.SigningIn.Answer;
+import org.pledgewatch.accounts.WayIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
@@ -25,29 +32,48 @@ import org.springframework.web.util.UriUtils;
 @ConditionalOnWebApplication
 class SignInPages {
 
-    /** Only a page of the desk: nobody is led elsewhere. */
-    private static final Pattern INSIDE = Pattern.compile("/desk(/[A-Za-z0-9._~%/-]*)?(\\?[A-Za-z0-9._~%&=+,:/-]*)?");
-
     private static final String FIRST = "desk/sign-in";
     private static final String SECOND = "desk/sign-in-code";
 
     private final SigningIn signingIn;
     private final Sessions sessions;
+    private final Providers providers;
 
-    SignInPages(SigningIn signingIn, Sessions sessions) {
+    SignInPages(SigningIn signingIn, Sessions sessions, Providers providers) {
         this.signingIn = signingIn;
         this.sessions = sessions;
+        this.providers = providers;
+    }
+
+    @ModelAttribute("providers")
+    List<Provider> providers() {
+        return providers.all();
     }
 
     @GetMapping("/sign-in")
-    String ask(@RequestParam(defaultValue = "/desk") String to, HttpServletRequest request, Model model) {
+    String ask(
+            @RequestParam(defaultValue = "/desk") String to,
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "") String by,
+            HttpServletRequest request,
+            Model model) {
         if (MemberArgument.of(request).isPresent()) {
-            return "redirect:" + inside(to);
+            return "redirect:" + WayIn.inside(to);
         }
-        model.addAttribute("to", inside(to));
+        model.addAttribute("to", WayIn.inside(to));
         model.addAttribute("out", request.getParameter("out") != null);
         model.addAttribute("changed", request.getParameter("changed") != null);
+        refusal(why, by, model);
         return FIRST;
+    }
+
+    private void refusal(String why, String by, Model model) {
+        Optional<String> name = providers.find(by).map(Provider::name);
+        Arrays.stream(ProviderRefusal.values())
+                .filter(known -> known.name().equals(why))
+                .filter(known -> known == ProviderRefusal.STALE || name.isPresent())
+                .forEach(known -> model.addAttribute("notWith", known));
+        model.addAttribute("provider", name.orElse(""));
     }
 
     @PostMapping("/sign-in")
@@ -58,12 +84,12 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        model.addAttribute("to", inside(to));
+        model.addAttribute("to", WayIn.inside(to));
         model.addAttribute("address", address);
         Answer answer = signingIn.byPassword(address, password, Origin.of(request));
         if (answer instanceof Answer.NeedsCode half) {
             sessions.halfWay(half.member(), request);
-            return "redirect:/sign-in/code?to=" + UriUtils.encode(inside(to), StandardCharsets.UTF_8);
+            return "redirect:/sign-in/code?to=" + UriUtils.encode(WayIn.inside(to), StandardCharsets.UTF_8);
         }
         return outcome(answer, FIRST, "sign-in.refused", to, request, response, model);
     }
@@ -73,7 +99,7 @@ class SignInPages {
         if (sessions.halfWay(request).isEmpty()) {
             return "redirect:/sign-in";
         }
-        model.addAttribute("to", inside(to));
+        model.addAttribute("to", WayIn.inside(to));
         return SECOND;
     }
 
@@ -88,7 +114,7 @@ class SignInPages {
         if (half.isEmpty()) {
             return "redirect:/sign-in";
         }
-        model.addAttribute("to", inside(to));
+        model.addAttribute("to", WayIn.inside(to));
         Answer answer = signingIn.byCode(half.getAsLong(), code, Origin.of(request));
         return outcome(answer, SECOND, "sign-in.code.refused", to, request, response, model);
     }
@@ -103,7 +129,7 @@ class SignInPages {
             Model model) {
         if (answer instanceof Answer.In in) {
             enter(in.member(), request, response);
-            return "redirect:" + inside(to);
+            return "redirect:" + WayIn.inside(to);
         }
         if (answer instanceof Answer.Later later) {
             holdBack(later.until(), response, model);
@@ -124,9 +150,5 @@ class SignInPages {
         response.setHeader("Retry-After", String.valueOf(wait.toSeconds()));
         model.addAttribute("refused", "sign-in.later");
         model.addAttribute("minutes", Math.max(1, (wait.toSeconds() + 59) / 60));
-    }
-
-    static String inside(String to) {
-        return INSIDE.matcher(to).matches() && !to.contains("//") ? to : "/desk";
     }
 }

@@ -163,6 +163,11 @@ class UserPages {
         return did(() -> management.forgetSecondFactor(me, id), me, response, model);
     }
 
+    @PostMapping("/desk/users/{id}/provider/off")
+    String forgetProvider(Member me, @PathVariable long id, HttpServletResponse response, Model model) {
+        return did(() -> management.forgetProvider(me, id), me, response, model);
+    }
+
     private String did(Runnable deed, Member me, HttpServletResponse response, Model model) {
         try {
             deed.run();

@@ -133,6 +133,14 @@ public class PartyBoard {
                 .list();
     }
 
+    /** Codes and names of those who promised something, or of whom something is asked. */
+    public List<PartyName> concerned() {
+        return jdbc.sql("select code, name from party p"
+                        + " where exists (select 1 from undertaking u where u.party = p.code) order by name")
+                .query((rs, n) -> new PartyName(rs.getString("code"), rs.getString("name")))
+                .list();
+    }
+
     /** The name of each party, by its code. */
     public Map<String, String> nameByCode() {
         Map<String, String> names = new HashMap<>();

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.pledgewatch.fairshare.FairShares;
 import org.pledgewatch.fairshare.IssuedReport;
 import org.pledgewatch.fairshare.ReportArchive;
-import org.pledgewatch.fairshare.formula.Exclusion;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.FairShareUnavailable;
 import org.pledgewatch.fairshare.formula.Reckoner;
@@ -121,8 +120,6 @@ class FairSharePages {
         model.addAttribute("told", facts.told());
         model.addAttribute("columns", facts.columns());
         model.addAttribute("agreed", facts.agreed());
-        model.addAttribute("whys", Exclusion.Why.values());
-        model.addAttribute("indicators", data.titles());
         model.addAttribute("methods", ScenarioChoice.METHODS);
         model.addAttribute("presets", shares.presets());
         model.addAttribute("called", new Called(say, shares.presets(), data.titles(), names));

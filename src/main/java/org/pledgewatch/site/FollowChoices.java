@@ -3,6 +3,9 @@ package org.pledgewatch.site;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pledgewatch.notices.Estimates;
 import org.pledgewatch.notices.Frequency;
@@ -11,6 +14,7 @@ import org.pledgewatch.scoreboard.CommitmentBoard;
 import org.pledgewatch.scoreboard.CommitmentFilter;
 import org.pledgewatch.scoreboard.ForumBoard;
 import org.pledgewatch.scoreboard.PartyBoard;
+import org.pledgewatch.scoreboard.PartyName;
 import org.pledgewatch.scoreboard.Scope;
 import org.pledgewatch.scoreboard.When;
 import org.pledgewatch.wording.Language;
@@ -19,9 +23,12 @@ import org.pledgewatch.wording.ZoneNames;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts what can be chosen beside what is chosen. */
+/** Puts what is chosen first, and beside it what else can be. */
 @Component
 class FollowChoices {
+
+    private static final List<Scope.Kind> KINDS =
+            List.of(Scope.Kind.THEME, Scope.Kind.FRAMEWORK, Scope.Kind.PARTY, Scope.Kind.COMMITMENT);
 
     private final PartyBoard parties;
     private final ForumBoard forums;
@@ -41,61 +48,59 @@ class FollowChoices {
     /** One box to tick. */
     record Choice(Scope.Kind kind, String key, String name) {}
 
-    /** Boxes of one kind. */
+    /** Boxes of one kind, not ticked. */
     record Group(Scope.Kind kind, List<Choice> choices) {}
 
     void into(Model model, FollowForm form, When when, Say say) {
         model.addAttribute("form", form);
-        model.addAttribute("groups", groups(when, say));
+        Map<Boolean, List<Choice>> all = choices(when, say, form)
+                .collect(Collectors.partitioningBy(choice -> form.follows(choice.kind(), choice.key())));
+        model.addAttribute("picked", all.get(true));
+        model.addAttribute(
+                "groups",
+                KINDS.stream()
+                        .map(kind -> new Group(
+                                kind,
+                                all.get(false).stream()
+                                        .filter(choice -> choice.kind() == kind)
+                                        .toList()))
+                        .toList());
         model.addAttribute("frequencies", Frequency.values());
         model.addAttribute("chosen", form.in(say.language()));
         model.addAttribute("zones", ZoneNames.in(say.language(), clock.instant()));
     }
 
-    private List<Group> groups(When when, Say say) {
-        return List.of(
-                new Group(
-                        Scope.Kind.THEME,
+    private Stream<Choice> choices(When when, Say say, FollowForm form) {
+        Stream<PartyName> parties = Stream.concat(
+                        this.parties.concerned().stream(),
+                        this.parties.names().stream().filter(p -> form.follows(Scope.Kind.PARTY, p.code())))
+                .distinct();
+        return Stream.of(
                         forums.themes().stream()
                                 .map(t ->
-                                        new Choice(Scope.Kind.THEME, t.slug(), say.name("theme", t.slug(), t.title())))
-                                .toList()),
-                new Group(
-                        Scope.Kind.FRAMEWORK,
+                                        new Choice(Scope.Kind.THEME, t.slug(), say.name("theme", t.slug(), t.title()))),
                         forums.frameworks().stream()
                                 .map(f -> new Choice(
-                                        Scope.Kind.FRAMEWORK, f.slug(), say.name("framework", f.slug(), f.title())))
-                                .toList()),
-                new Group(
-                        Scope.Kind.PARTY,
+                                        Scope.Kind.FRAMEWORK, f.slug(), say.name("framework", f.slug(), f.title()))),
                         sorted(
-                                parties.names().stream()
-                                        .map(p ->
-                                                new Choice(Scope.Kind.PARTY, p.code(), say.party(p.code(), p.name()))),
-                                say.language())),
-                new Group(
-                        Scope.Kind.COMMITMENT,
+                                parties.map(p -> new Choice(Scope.Kind.PARTY, p.code(), say.party(p.code(), p.name()))),
+                                say.language()),
                         commitments.find(new CommitmentFilter(null, null, null, null), when).stream()
                                 .map(c -> new Choice(
-                                        Scope.Kind.COMMITMENT, c.slug(), say.name("commitment", c.slug(), c.title())))
-                                .toList()));
+                                        Scope.Kind.COMMITMENT, c.slug(), say.name("commitment", c.slug(), c.title()))))
+                .flatMap(choices -> choices);
     }
 
-    private static List<Choice> sorted(Stream<Choice> choices, Language language) {
-        return choices.sorted(Comparator.comparing(Choice::name, language.alphabet()))
-                .toList();
+    private static Stream<Choice> sorted(Stream<Choice> choices, Language language) {
+        return choices.sorted(Comparator.comparing(Choice::name, language.alphabet()));
     }
 
     /** What is followed and is there. */
-    private boolean isKnown(Wishes wishes, When when, Say say) {
-        List<Choice> all = groups(when, say).stream()
-                .flatMap(group -> group.choices().stream())
-                .toList();
-        return wishes.scopes().stream()
-                .allMatch(scope -> scope.equals(Scope.ALL)
-                        || all.stream()
-                                .anyMatch(choice -> choice.kind() == scope.kind()
-                                        && choice.key().equals(scope.key())));
+    private boolean isKnown(FollowForm form, When when, Say say) {
+        Set<Scope> known = choices(when, say, form)
+                .map(choice -> new Scope(choice.kind(), choice.key()))
+                .collect(Collectors.toSet());
+        return form.scopes().stream().allMatch(scope -> scope.equals(Scope.ALL) || known.contains(scope));
     }
 
     Estimates.Estimate estimate(FollowForm form, When when) {
@@ -111,6 +116,6 @@ class FollowChoices {
         if (followed > Wishes.MOST) {
             return "subscribe.wrong.much";
         }
-        return isKnown(form.wishes(say.language()), when, say) ? "" : "subscribe.wrong.unknown";
+        return isKnown(form, when, say) ? "" : "subscribe.wrong.unknown";
     }
 }

@@ -68,10 +68,6 @@ record FollowForm(
         return scopes().contains(new Scope(kind, key));
     }
 
-    public long count(Scope.Kind kind) {
-        return scopes().stream().filter(scope -> scope.kind() == kind).count();
-    }
-
     /** What is nothing that can be followed is left out. */
     List<Scope> scopes() {
         List<Scope> scopes = new ArrayList<>();

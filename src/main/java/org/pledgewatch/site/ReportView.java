@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pledgewatch.fairshare.formula.Exclusion;
 import org.pledgewatch.fairshare.formula.FairShareReport;
 import org.pledgewatch.fairshare.formula.StateShare;
 import org.pledgewatch.fairshare.formula.Verdict;
@@ -71,11 +70,5 @@ record ReportView(FairShareReport report) {
 
     public @Nullable BigDecimal reached() {
         return report.total() == 0 ? null : admitted().divide(BigDecimal.valueOf(report.total()), 6, RoundingMode.DOWN);
-    }
-
-    public List<Exclusion> excludedFor(String why) {
-        return report.excluded().stream()
-                .filter(e -> e.why().name().equals(why))
-                .toList();
     }
 }

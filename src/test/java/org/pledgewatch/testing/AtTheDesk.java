@@ -72,6 +72,11 @@ public final class AtTheDesk {
         return send(request(address));
     }
 
+    /** With the same browser at another server. */
+    public HttpResponse<String> elsewhere(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+    }
+
     public Document page(String address) {
         return Jsoup.parse(get(address).body(), "http://localhost:" + port + address);
     }

@@ -136,7 +136,7 @@ class DigestsTest {
 
         assertThat(digestsTo(ADA)).isEmpty();
         assertThat(digestsTo("bea@example.org")).hasSize(1);
-        assertThat(digestsTo("bea@example.org").get(0)).startsWith("Rien n'a changé depuis hier");
+        assertThat(digestsTo("bea@example.org").get(0)).startsWith("Rien n’a changé depuis hier");
     }
 
     @Test
