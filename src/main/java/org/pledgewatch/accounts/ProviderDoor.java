@@ -38,6 +38,8 @@ final class ProviderDoor {
     }
 
     void addTo(HttpSecurity http) {
+        // Sessions begins another one itself; a session that was renamed and not yet saved would come back instead
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.none()));
         http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new NothingKept())
                 // who is in is decided by the members' table; until then no session says anything
