@@ -94,6 +94,8 @@ final class ProviderDoor {
     /** Nothing is asked of a provider after the door, so its tokens are thrown away. */
     private static final class NothingKept implements OAuth2AuthorizedClientRepository {
 
+        // as the framework has it
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         @Override
         public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
                 String id, Authentication who, HttpServletRequest request) {
