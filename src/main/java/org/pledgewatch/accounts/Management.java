@@ -138,7 +138,9 @@ public class Management {
         audit.note(by, "took a member's second factor off", whom.name());
     }
 
-    /** For somebody who has another account at the provider now; who is signed in with the one before is not any more. */
+    /**
+     * For somebody who has another account at the provider now; who is signed in with the one before is not any more.
+     */
     @Transactional
     public void forgetProvider(Member by, long id) {
         Listed whom = other(by, id);

@@ -19,7 +19,9 @@ public record Provider(String id, String name) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
 
-    /** @throws IllegalArgumentException where the settings cannot work, so that the start tells and not the first person */
+    /**
+     * @throws IllegalArgumentException where the settings cannot work, so that the start tells and not the first person
+     */
     static Provider of(String id, Registration set) {
         require(ID.matcher(id).matches(), id, "its name is 1 to 40 small letters, digits and hyphens");
         @Nullable Set<String> scope = set.getScope();
@@ -29,9 +31,7 @@ public record Provider(String id, String name) {
                 "its scope has no openid; leave scope out to ask for openid and email");
         @Nullable String redirect = set.getRedirectUri();
         require(
-                redirect == null
-                        || redirect.endsWith(BACK + "/{registrationId}")
-                        || redirect.endsWith(BACK + "/" + id),
+                redirect == null || redirect.endsWith(BACK + "/{registrationId}") || redirect.endsWith(BACK + "/" + id),
                 id,
                 "its redirect-uri does not end with " + BACK + "/" + id
                         + "; leave it out to have pledgewatch.base-url before that");
@@ -41,8 +41,8 @@ public record Provider(String id, String name) {
 
     private static void require(boolean holds, String id, String otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "spring.security.oauth2.client.registration.%s: %s.", id, otherwise));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "spring.security.oauth2.client.registration.%s: %s.", id, otherwise));
         }
     }
 }

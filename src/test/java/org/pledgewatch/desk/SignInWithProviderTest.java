@@ -90,7 +90,10 @@ class SignInWithProviderTest {
     private String goThere(AtTheDesk browser, String to) {
         HttpResponse<String> sent = browser.get("/sign-in/with/agora?to=" + to);
         assertThat(sent.statusCode()).isEqualTo(302);
-        return browser.elsewhere(location(sent)).headers().firstValue("Location").orElseThrow();
+        return browser.elsewhere(location(sent))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private static String location(HttpResponse<String> answer) {
