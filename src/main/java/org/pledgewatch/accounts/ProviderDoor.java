@@ -38,6 +38,8 @@ final class ProviderDoor {
     }
 
     void addTo(HttpSecurity http) {
+        // Sessions begins another one itself; a session that was renamed and not yet saved would come back instead
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.none()));
         http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new NothingKept())
                 // who is in is decided by the members' table; until then no session says anything
@@ -92,6 +94,8 @@ final class ProviderDoor {
     /** Nothing is asked of a provider after the door, so its tokens are thrown away. */
     private static final class NothingKept implements OAuth2AuthorizedClientRepository {
 
+        // as the framework has it
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         @Override
         public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
                 String id, Authentication who, HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
@@ -22,10 +23,12 @@ record Vouched(String issuer, String subject, Optional<String> address) {
 
     /** Empty where the answer is none that a provider may give. */
     static Optional<Vouched> of(String issuer, OidcUser user) {
-        boolean isGood = issuer.length() <= LONGEST_ISSUER
-                && user.getSubject() != null
-                && SUBJECT.matcher(user.getSubject()).matches();
-        return isGood ? Optional.of(new Vouched(issuer, user.getSubject(), address(user))) : Optional.empty();
+        @Nullable String subject = user.getSubject();
+        return issuer.length() <= LONGEST_ISSUER
+                        && subject != null
+                        && SUBJECT.matcher(subject).matches()
+                ? Optional.of(new Vouched(issuer, subject, address(user)))
+                : Optional.empty();
     }
 
     private static Optional<String> address(OidcUser user) {

@@ -3,7 +3,6 @@ package org.pledgewatch.site;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,16 +52,17 @@ class FollowChoices {
 
     void into(Model model, FollowForm form, When when, Say say) {
         model.addAttribute("form", form);
-        Map<Boolean, List<Choice>> all = choices(when, say, form)
-                .collect(Collectors.partitioningBy(choice -> form.follows(choice.kind(), choice.key())));
-        model.addAttribute("picked", all.get(true));
+        List<Choice> all = choices(when, say, form).toList();
+        model.addAttribute(
+                "picked",
+                all.stream().filter(c -> form.follows(c.kind(), c.key())).toList());
         model.addAttribute(
                 "groups",
                 KINDS.stream()
                         .map(kind -> new Group(
                                 kind,
-                                all.get(false).stream()
-                                        .filter(choice -> choice.kind() == kind)
+                                all.stream()
+                                        .filter(c -> c.kind() == kind && !form.follows(kind, c.key()))
                                         .toList()))
                         .toList());
         model.addAttribute("frequencies", Frequency.values());

@@ -2,9 +2,11 @@ package org.pledgewatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -138,7 +140,7 @@ class SignInWithProviderTest {
     @Test
     void whoIsAMemberIsInAndWhereItWanted() {
         Member member = member(Role.COORDINATOR);
-        PROVIDER.hasBefore(subject, address.toUpperCase(java.util.Locale.ROOT), true);
+        PROVIDER.hasBefore(subject, address.toUpperCase(Locale.ROOT), true);
         AtTheDesk browser = arrivals.nobody(port);
         HttpResponse<String> in = arrive(browser, "/desk/account");
 
@@ -178,7 +180,7 @@ class SignInWithProviderTest {
         browser.get(inside(back));
 
         assertThat(browser.cookies().getCookieStore().getCookies())
-                .extracting(java.net.HttpCookie::getValue)
+                .extracting(HttpCookie::getValue)
                 .doesNotContain(planted);
         assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
     }
