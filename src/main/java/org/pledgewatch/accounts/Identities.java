@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which member a provider means. The address of mail is believed once; from then on it is the provider's own name for
+ * Which member a provider means. The e-mail address is believed once; from then on it is the provider's own name for
  * the person, so that an address that is given to somebody else there opens nobody's account here.
  */
 @Component
