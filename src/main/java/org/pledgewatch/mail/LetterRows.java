@@ -23,6 +23,9 @@ class LetterRows {
     /** Longer than a sender keeps a batch, with the slowest server that it waits for. */
     private static final Duration LEASE = Duration.ofMinutes(6);
 
+    /** Among the next letters for so many senders there are some for one more. */
+    private static final int SENDERS = 16;
+
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private static final String THESE = " (select id from unnest(cast(? as bigint array)) as these (id))";
@@ -71,12 +74,7 @@ class LetterRows {
         Instant now = clock.instant();
         List<Long> due = new ArrayList<>();
         for (int urgency = 0; urgency <= 1 && due.size() < atMost; urgency++) {
-            due.addAll(jdbc.queryForList(
-                    "select id from letter where urgency = ? and not_before <= ? order by not_before, id"
-                            + " fetch first " + (atMost - due.size()) + " rows only for update skip locked",
-                    Long.class,
-                    urgency,
-                    Stamps.of(now)));
+            due.addAll(locked(next(urgency, now, atMost * SENDERS), now, atMost - due.size()));
         }
         if (due.isEmpty()) {
             return List.of();
@@ -87,6 +85,29 @@ class LetterRows {
                 Stamps.of(now.plus(LEASE)),
                 array(due));
         return read(due).stream().map(Row::claimed).toList();
+    }
+
+    /** Those that are due first, whoever has them. */
+    private List<Long> next(int urgency, Instant now, int atMost) {
+        return jdbc.queryForList(
+                "select id from letter where urgency = ? and not_before <= ? order by urgency, not_before"
+                        + " fetch first " + atMost + " rows only",
+                Long.class,
+                urgency,
+                Stamps.of(now));
+    }
+
+    /**
+     * Of these, so many as nobody else has. Without an order, because H2 locks all that it sorts, and not what it
+     * gives.
+     */
+    private List<Long> locked(List<Long> next, Instant now, int atMost) {
+        return jdbc.queryForList(
+                "select id from letter where not_before <= ? and id in" + THESE + " fetch first " + atMost
+                        + " rows only for update skip locked",
+                Long.class,
+                Stamps.of(now),
+                array(next));
     }
 
     /** Before the dot; refused where another sender has the letter. What was done before goes with it. */
