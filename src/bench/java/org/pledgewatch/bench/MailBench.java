@@ -95,7 +95,7 @@ final class MailBench {
         List<Letter> digests = IntStream.range(0, letters)
                 .mapToObj(i -> new Letter(
                         "bench:" + round + ":" + i,
-                        Letter.Kind.DIGEST,
+                        Letter.Kind.NOTICE,
                         "reader" + i + "@example.org",
                         "What changed this week",
                         PLAIN,

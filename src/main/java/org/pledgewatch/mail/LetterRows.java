@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,11 +26,9 @@ class LetterRows {
     private static final Duration LEASE = Duration.ofMinutes(6);
 
     /** Among the next letters for so many senders there are some for one more. */
-    private static final int SENDERS = 16;
+    private static final int SENDERS = 8;
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
-
-    private static final String THESE = " (select id from unnest(cast(? as bigint array)) as these (id))";
 
     private final JdbcTemplate jdbc;
     private final Settling settling;
@@ -58,9 +58,8 @@ class LetterRows {
         }
         jdbc.update(
                 "update letter set state = 'PENDING', claimed_until = null, not_before = ?, claim_token = claim_token + 1"
-                        + " where (state = 'CLAIMED' or kind = 'ENTRANCE' and attempts < 2) and id in" + THESE,
-                now,
-                array(lost));
+                        + " where (state = 'CLAIMED' or kind = 'ENTRANCE' and attempts < 2) and " + among(lost),
+                with(lost, now));
         settling.write(read(lost).stream()
                 .filter(row -> row.state() == LetterState.DOT)
                 .map(row ->
@@ -81,9 +80,8 @@ class LetterRows {
         }
         jdbc.update(
                 "update letter set state = 'CLAIMED', claimed_until = ?, not_before = null, attempts = attempts + 1,"
-                        + " claim_token = claim_token + 1, error = null where id in" + THESE,
-                Stamps.of(now.plus(LEASE)),
-                array(due));
+                        + " claim_token = claim_token + 1, error = null where " + among(due),
+                with(due, Stamps.of(now.plus(LEASE))));
         return read(due).stream().map(Row::claimed).toList();
     }
 
@@ -97,17 +95,25 @@ class LetterRows {
                 Stamps.of(now));
     }
 
-    /**
-     * Of these, so many as nobody else has. Without an order, because H2 locks all that it sorts, and not what it
-     * gives.
-     */
+    /** Of these, so many as nobody else has. Without an order: H2 locks all that it sorts, and not what it gives. */
     private List<Long> locked(List<Long> next, Instant now, int atMost) {
+        if (next.isEmpty()) {
+            return List.of();
+        }
         return jdbc.queryForList(
-                "select id from letter where not_before <= ? and id in" + THESE + " fetch first " + atMost
+                "select id from letter where not_before <= ? and " + among(next) + " fetch first " + atMost
                         + " rows only for update skip locked",
                 Long.class,
-                Stamps.of(now),
-                array(next));
+                with(next, Stamps.of(now)));
+    }
+
+    /** A list and no array, because by that alone H2 finds rows without looking at all. */
+    private static String among(List<Long> ids) {
+        return "id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+    }
+
+    private static Object[] with(List<Long> ids, Object first) {
+        return Stream.concat(Stream.of(first), ids.stream()).toArray();
     }
 
     /** Before the dot; refused where another sender has the letter. What was done before goes with it. */
