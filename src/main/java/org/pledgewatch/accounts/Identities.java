@@ -91,7 +91,7 @@ class Identities {
     private Answer bind(Provider by, Vouched who, long member) {
         List<String> subjects = jdbc.sql("select subject from member_identity where member_id = ? and issuer = ?")
                 .params(member, who.issuer())
-                .query(String.class)
+                .query((row, n) -> row.getString("subject"))
                 .list();
         if (!subjects.isEmpty()) {
             return subjects.contains(who.subject()) ? known(member) : new Answer.Refused(ProviderRefusal.ANOTHER);

@@ -87,10 +87,10 @@ class LetterRows {
 
     /** Those that are due first, whoever has them. */
     private List<Long> next(int urgency, Instant now, int atMost) {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select id from letter where urgency = ? and not_before <= ? order by urgency, not_before"
                         + " fetch first " + atMost + " rows only",
-                Long.class,
+                (row, n) -> row.getLong(1),
                 urgency,
                 Stamps.of(now));
     }
@@ -100,10 +100,10 @@ class LetterRows {
         if (next.isEmpty()) {
             return List.of();
         }
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select id from letter where not_before <= ? and " + among(next) + " fetch first " + atMost
                         + " rows only for update skip locked",
-                Long.class,
+                (row, n) -> row.getLong(1),
                 with(next, Stamps.of(now)));
     }
 
