@@ -46,7 +46,7 @@ public final class RecordedFigures {
         return from == to ? Series.EMPTY : inOrder ? asRecorded(from, to) : lastOfEachPeriod(from, to);
     }
 
-    /** These and what a plan would write beside them. */
+    /** These and what a plan would write beside them; where that was recorded meanwhile, the plan's stands. */
     public RecordedFigures with(IntakePlan plan) {
         Collector collector = new Collector();
         for (int i = 0; i < ids.length; i++) {
@@ -104,7 +104,7 @@ public final class RecordedFigures {
         return Period.between(LocalDate.ofEpochDay(firstDays[i]), LocalDate.ofEpochDay(lastDays[i]));
     }
 
-    /** Collects observations; where they do not come in the order of their keys, it sorts them. */
+    /** Collects observations, sorts them where they do not come in order, and of one key keeps the last. */
     static final class Collector {
 
         private long[] ids = new long[1024];
@@ -138,8 +138,11 @@ public final class RecordedFigures {
             Arrays.setAll(order, i -> i);
             Arrays.sort(order, (a, b) -> Long.compare(ids[a], ids[b]));
             Collector sorted = new Collector();
-            for (int i : order) {
-                sorted.add(ids[i], firstDays[i], lastDays[i], figures[i]);
+            for (int at = 0; at < size; at++) {
+                int i = order[at];
+                if (at == size - 1 || ids[order[at + 1]] != ids[i]) {
+                    sorted.add(ids[i], firstDays[i], lastDays[i], figures[i]);
+                }
             }
             return sorted.done();
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.edition.EditionNoticed;
 import org.pledgewatch.edition.Editions;
@@ -21,7 +22,7 @@ public class Vocabulary {
 
     private final VocabularyStore store;
     private final Editions editions;
-    private volatile @Nullable Snapshot snapshot;
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(null));
 
     Vocabulary(VocabularyStore store, Editions editions) {
         this.store = store;
@@ -35,6 +36,9 @@ public class Vocabulary {
             Map<String, Integer> breakdownNumbers,
             Map<String, SourceEntry> sources,
             Map<String, Integer> sourceNumbers) {}
+
+    /** What was read last; nothing from when something was declared until it is read again. */
+    private record Kept(@Nullable Snapshot snapshot) {}
 
     /** All indicators by code, in the order in which they were declared. */
     public Map<String, IndicatorEntry> indicators() {
@@ -102,7 +106,7 @@ public class Vocabulary {
     /** This transaction sees its own from now on; everybody else when it is done. */
     private void forgetWhenDone() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            snapshot = null;
+            forget();
             return;
         }
         boolean first = TransactionSynchronizationManager.unbindResourceIfPossible(this) == null;
@@ -112,7 +116,7 @@ public class Vocabulary {
                 @Override
                 public void afterCompletion(int status) {
                     TransactionSynchronizationManager.unbindResourceIfPossible(Vocabulary.this);
-                    snapshot = null;
+                    forget();
                 }
             });
         }
@@ -121,18 +125,24 @@ public class Vocabulary {
     /** Another node may have declared something. */
     @EventListener
     void on(EditionNoticed noticed) {
-        snapshot = null;
+        forget();
     }
 
     private Snapshot current() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Snapshot own) {
             return own;
         }
-        Snapshot known = snapshot;
-        if (known == null) {
-            known = store.read();
-            snapshot = known;
+        Kept before = kept.get();
+        if (before.snapshot() != null) {
+            return before.snapshot();
         }
-        return known;
+        Snapshot read = store.read();
+        // what was declared while this was read may not be in it, and must not be covered by it
+        kept.compareAndSet(before, new Kept(read));
+        return read;
+    }
+
+    private void forget() {
+        kept.set(new Kept(null));
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,20 @@ class ObservationIntakeTest {
 
         assertThat(would.result()).isEqualTo(new IntakeResult(1, 1, 1));
         assertThat(values("CAN")).containsExactly("1", "2");
+    }
+
+    @Test
+    void whatAPlanWouldWriteCountsOnceWhereAnotherRecordsTheSameMeanwhile() {
+        record(figure("CAN", 2022, "1"));
+        IntakePlan would = intake.plan(List.of(figure("CAN", 2023, "2"), figure("CAN", 2024, "3")));
+        record(figure("CAN", 2023, "2"), figure("CAN", 2024, "3"), figure("CAN", 2025, "4"));
+
+        long canada = vocabulary.series(1, "arrivals", Breakdown.TOTAL).orElseThrow();
+        RecordedFigures meanwhile = store.ofSeries(LongStream.of(canada), clock.instant());
+
+        assertThat(meanwhile.with(would).series(canada).figures())
+                .extracting(figure -> figure.value().toPlainString())
+                .containsExactly("1", "2", "3", "4");
     }
 
     private IntakeResult record(NewFigure... figures) {
