@@ -1,9 +1,6 @@
 package org.pledgewatch.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.pledgewatch.Pledgewatch;
 import org.pledgewatch.assessment.AssessmentRun;
 import org.springframework.boot.WebApplicationType;
@@ -31,16 +27,13 @@ final class AssessmentBench {
     private final JdbcTemplate jdbc;
     private final AssessmentRun run;
     private final World world;
-    private final boolean h2;
-    private final @Nullable ProcessHandle server;
+    private final Database database;
 
-    private AssessmentBench(
-            ConfigurableApplicationContext context, World world, boolean h2, @Nullable ProcessHandle server) {
+    private AssessmentBench(ConfigurableApplicationContext context, World world, Database database) {
         this.jdbc = context.getBean(JdbcTemplate.class);
         this.run = context.getBean(AssessmentRun.class);
         this.world = world;
-        this.h2 = h2;
-        this.server = server;
+        this.database = database;
     }
 
     /** The day on which everything is judged, so that every run of the benchmark judges the same. */
@@ -53,49 +46,22 @@ final class AssessmentBench {
     }
 
     public static void main(String[] args) throws IOException {
-        boolean h2 = args[0].equals("h2");
         World world = World.of(Integer.parseInt(args[1]));
-        Path directory = Files.createTempDirectory("pledgewatch-bench");
-        if (h2) {
-            measure(world, "jdbc:h2:file:" + directory.resolve("bench") + ";DEFAULT_NULL_ORDERING=HIGH", "sa", null);
-        } else {
-            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(directory.resolve("data"))
-                    .setServerConfig("shared_buffers", "512MB")
-                    .setServerConfig("max_wal_size", "4GB")
-                    .start()) {
-                measure(world, postgres.getJdbcUrl("postgres", "postgres"), "postgres", postmaster(directory));
-            }
-        }
-    }
-
-    private static ProcessHandle postmaster(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
-                    .findFirst()
-                    .orElseThrow();
-            return ProcessHandle.of(
-                            Long.parseLong(Files.readAllLines(pid).get(0).strip()))
-                    .orElseThrow();
-        }
-    }
-
-    private static void measure(World world, String url, String user, @Nullable ProcessHandle server) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Pledgewatch.class, FixedClock.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--pledgewatch.bundle.load=false",
-                        "--spring.quartz.auto-startup=false",
-                        "--logging.level.root=warn",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=" + user)) {
-            new AssessmentBench(context, world, server == null, server).measure();
+        try (Database database = Database.start(args[0]);
+                ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                                Pledgewatch.class, FixedClock.class)
+                        .web(WebApplicationType.NONE)
+                        .run(database.with(
+                                "--pledgewatch.bundle.load=false",
+                                "--spring.quartz.auto-startup=false",
+                                "--logging.level.root=warn"))) {
+            new AssessmentBench(context, world, database).measure();
         }
     }
 
     private void measure() {
         long start = System.nanoTime();
-        world.build(jdbc, h2);
+        world.build(jdbc, database.isH2());
         System.out.printf(Locale.ROOT, "# built in %.0f s%n", (System.nanoTime() - start) / 1e9);
         Duration first = time("first assessment", () -> run.runFull(done -> {}));
         change(5, false);
@@ -112,7 +78,7 @@ final class AssessmentBench {
                 ratio(one, full),
                 ratio(five, full),
                 ratio(first, full));
-        if (!h2) {
+        if (!database.isH2()) {
             compareWithSql(full);
         }
         System.out.printf(
@@ -161,15 +127,15 @@ final class AssessmentBench {
     }
 
     private Duration time(String what, Supplier<Map<String, Long>> work) {
-        Duration before = cpu();
+        Duration before = database.cpu();
         long start = System.nanoTime();
         Map<String, Long> counts = work.get();
         double wall = (System.nanoTime() - start) / 1e9;
-        Duration used = cpu().minus(before);
+        Duration used = database.cpu().minus(before);
         System.out.printf(
                 Locale.ROOT,
                 "%-10s %9d  %-32s %8.2f CPU-s %8.2f s  %9.0f undertakings/CPU-s  %s%n",
-                h2 ? "h2" : "postgresql",
+                database.isH2() ? "h2" : "postgresql",
                 world.undertakings(),
                 what,
                 used.toMillis() / 1000.0,
@@ -177,11 +143,6 @@ final class AssessmentBench {
                 world.undertakings() / Math.max(0.001, used.toMillis() / 1000.0),
                 counts);
         return used;
-    }
-
-    private Duration cpu() {
-        Duration own = Cpu.ofThisProcess();
-        return server == null ? own : own.plus(Cpu.ofTree(server));
     }
 
     private static double ratio(Duration a, Duration b) {

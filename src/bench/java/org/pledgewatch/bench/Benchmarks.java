@@ -20,11 +20,14 @@ public final class Benchmarks {
         List<String> wanted =
                 Arrays.asList(System.getProperty("bench", "fair-share,start,pages,mail,assessment,digests")
                         .split(","));
+        String rounds = System.getProperty("bench.rounds", "3");
+        String[] databases =
+                System.getProperty("bench.databases", "h2,postgresql").split(",");
         if (wanted.contains("fair-share")) {
             run("FairShareBench");
         }
         if (wanted.contains("start")) {
-            List<String> arguments = new ArrayList<>(List.of(System.getProperty("bench.rounds", "3")));
+            List<String> arguments = new ArrayList<>(List.of(rounds));
             Arrays.stream(System.getProperty("bench.jdks", "").split(","))
                     .filter(home -> !home.isBlank())
                     .forEach(arguments::add);
@@ -34,16 +37,17 @@ public final class Benchmarks {
             run("org.pledgewatch.notices.digests.DigestBench", System.getProperty("bench.readers", "100000"));
         }
         if (wanted.contains("pages")) {
-            run("PagesBench", System.getProperty("bench.rounds", "3"));
+            run("PagesBench", rounds);
         }
         if (wanted.contains("mail")) {
-            run("MailBench", System.getProperty("bench.letters", "20000"), System.getProperty("bench.rounds", "3"));
+            for (String database : databases) {
+                run("MailBench", database, System.getProperty("bench.letters", "20000"), rounds);
+            }
         }
         if (wanted.contains("assessment")) {
             for (String undertakings :
                     System.getProperty("bench.undertakings", "100000,1000000").split(",")) {
-                for (String database :
-                        System.getProperty("bench.databases", "h2,postgresql").split(",")) {
+                for (String database : databases) {
                     run("AssessmentBench", database, undertakings);
                 }
             }

@@ -12,14 +12,17 @@ class Carriers {
 
     private final ObjectProvider<JavaMailSenderImpl> server;
     private final MailSettings settings;
+    private final LetterFiles files;
     private final Envelopes envelopes;
 
     Carriers(
             ObjectProvider<JavaMailSenderImpl> server,
             MailSettings settings,
+            LetterFiles files,
             @Value("${pledgewatch.base-url:http://localhost:8080}") URI house) {
         this.server = server;
         this.settings = settings;
+        this.files = files;
         this.envelopes = new Envelopes(settings.from(), house.getHost());
     }
 
@@ -30,6 +33,6 @@ class Carriers {
 
     Carrier open() {
         JavaMailSenderImpl sender = server.getIfAvailable();
-        return sender == null ? new Drawer(settings.directory(), envelopes) : new SmtpCarrier(sender, envelopes);
+        return sender == null ? new Drawer(files, envelopes) : new SmtpCarrier(sender, envelopes);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.pledgewatch.storage.Durability;
 
 /** Takes letters, a batch at a time, and hands them over one connection. */
 final class Courier {
@@ -19,14 +18,14 @@ final class Courier {
     private final Round round;
     private final LetterRows rows;
     private final LastLooks looks;
-    private final Durability durability;
+    private final Marks.Connection marks;
     private final Clock clock;
 
-    Courier(Round round, LetterRows rows, LastLooks looks, Durability durability, Clock clock) {
+    Courier(Round round, LetterRows rows, LastLooks looks, Marks.Connection marks, Clock clock) {
         this.round = round;
         this.rows = rows;
         this.looks = looks;
-        this.durability = durability;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -77,14 +76,11 @@ final class Courier {
         round.count(settlement.state());
     }
 
-    /** On the disk before the dot is sent: who forgets it would send the letter twice. */
     private void dot(Claimed letter, List<Settlement> before) {
-        Durability.Promise promise = durability.promise();
-        try {
-            rows.dot(letter, before);
-            before.clear();
-        } finally {
-            promise.close();
+        boolean isOurs = marks.mark(letter, before);
+        before.clear();
+        if (!isOurs) {
+            throw new TakenOver(letter);
         }
     }
 }

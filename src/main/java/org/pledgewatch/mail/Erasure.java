@@ -12,16 +12,22 @@ public class Erasure {
     private final JdbcClient jdbc;
     private final AddressHash hash;
     private final Suppressions suppressions;
+    private final LetterFiles files;
 
-    Erasure(JdbcClient jdbc, AddressHash hash, Suppressions suppressions) {
+    Erasure(JdbcClient jdbc, AddressHash hash, Suppressions suppressions, LetterFiles files) {
         this.jdbc = jdbc;
         this.hash = hash;
         this.suppressions = suppressions;
+        this.files = files;
     }
 
     /** What waits is not sent, what was sent is emptied; whoever is suppressed stays so, unnamed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(String address) {
+        files.forget(jdbc.sql("select id from letter where recipient_hash = ?")
+                .param(hash.of(address))
+                .query((row, n) -> row.getLong(1))
+                .list());
         jdbc.sql("update letter set recipient = '', recipient_hash = null, subject = '', plain = '', html = null,"
                         + " headers = null, error = null, claim_token = claim_token + 1,"
                         + " settled_at = coalesce(settled_at, created_at), not_before = null,"

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.storage.Stamps;
@@ -116,17 +119,23 @@ class LetterRows {
         return Stream.concat(Stream.of(first), ids.stream()).toArray();
     }
 
-    /** Before the dot; refused where another sender has the letter. What was done before goes with it. */
+    /**
+     * Before the dots. What was done before goes with it.
+     *
+     * @return the numbers of those that may be sent: another sender has the others
+     */
     @Transactional
-    void dot(Claimed letter, List<Settlement> before) {
+    Set<Long> dot(List<Claimed> letters, List<Settlement> before) {
         settling.write(before);
-        int marked = jdbc.update(
+        int[] marked = jdbc.batchUpdate(
                 "update letter set state = 'DOT' where id = ? and state = 'CLAIMED' and claim_token = ?",
-                letter.id(),
-                letter.token());
-        if (marked != 1) {
-            throw new TakenOver(letter);
-        }
+                letters.stream()
+                        .map(letter -> new Object[] {letter.id(), letter.token()})
+                        .toList());
+        return IntStream.range(0, marked.length)
+                .filter(i -> marked[i] == 1)
+                .mapToObj(i -> letters.get(i).id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is done, and what is left for others; that was no attempt. */

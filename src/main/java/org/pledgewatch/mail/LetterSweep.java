@@ -14,11 +14,13 @@ class LetterSweep implements Sweep {
 
     private final JdbcClient jdbc;
     private final MailSettings settings;
+    private final LetterFiles files;
     private final Clock clock;
 
-    LetterSweep(JdbcClient jdbc, MailSettings settings, Clock clock) {
+    LetterSweep(JdbcClient jdbc, MailSettings settings, LetterFiles files, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -31,7 +33,8 @@ class LetterSweep implements Sweep {
         long deleted = jdbc.sql("delete from letter where settled_at < ?")
                 .param(ago(settings.keepRows()))
                 .update();
-        return Map.of("letters emptied", emptied, "letters deleted", deleted);
+        long filed = files.forgetBefore(clock.instant().minus(settings.keepText()));
+        return Map.of("letters emptied", emptied, "letters deleted", deleted, "files of letters deleted", filed);
     }
 
     private Object ago(Duration age) {

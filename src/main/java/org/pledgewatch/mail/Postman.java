@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.pledgewatch.storage.Durability;
 import org.springframework.stereotype.Component;
 
 /** Sends what waits in the outbox. */
@@ -23,7 +22,7 @@ public class Postman {
     private final LastLooks looks;
     private final Channel channel;
     private final ClockWatch clockWatch;
-    private final Durability durability;
+    private final Marks marks;
     private final Clock clock;
 
     Postman(
@@ -32,14 +31,14 @@ public class Postman {
             LastLooks looks,
             Channel channel,
             ClockWatch clockWatch,
-            Durability durability,
+            Marks marks,
             Clock clock) {
         this.rows = rows;
         this.carriers = carriers;
         this.looks = looks;
         this.channel = channel;
         this.clockWatch = clockWatch;
-        this.durability = durability;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -97,8 +96,9 @@ public class Postman {
     }
 
     private void carry(Round round, int batch, List<Claimed> first, Runnable hold) {
-        Courier courier = new Courier(round, rows, looks, durability, clock);
-        try (Carrier carrier = carriers.open()) {
+        try (Carrier carrier = carriers.open();
+                Marks.Connection connection = marks.connect()) {
+            Courier courier = new Courier(round, rows, looks, connection, clock);
             List<Claimed> letters = first;
             while (!letters.isEmpty()) {
                 courier.carry(carrier, letters);

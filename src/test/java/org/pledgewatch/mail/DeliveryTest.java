@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pledgewatch.storage.Durability;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -45,7 +45,7 @@ class DeliveryTest {
     private final Channel channel;
     private final Uptime uptime;
     private final AddressHash hash;
-    private final Durability durability;
+    private final Marks marks;
     private final TurnableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -57,6 +57,8 @@ class DeliveryTest {
     @TempDir
     private Path directory;
 
+    private LetterFiles files;
+
     DeliveryTest(
             Outbox outbox,
             LetterRows rows,
@@ -65,7 +67,7 @@ class DeliveryTest {
             Channel channel,
             Uptime uptime,
             AddressHash hash,
-            Durability durability,
+            Marks marks,
             TurnableClock clock,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
@@ -76,7 +78,7 @@ class DeliveryTest {
         this.channel = channel;
         this.uptime = uptime;
         this.hash = hash;
-        this.durability = durability;
+        this.marks = marks;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -87,6 +89,7 @@ class DeliveryTest {
         jdbc.sql("delete from letter").update();
         jdbc.sql("delete from suppressed_address").update();
         channel.open();
+        files = new LetterFiles(directory);
         server.start();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
@@ -120,7 +123,7 @@ class DeliveryTest {
         }
         var settings = new MailSettings(
                 "Pledgewatch <desk@pledges.test>", directory, 3, Duration.ofDays(30), Duration.ofDays(400));
-        var carriers = new Carriers(null, settings, URI.create("http://pledges.test")) {
+        var carriers = new Carriers(null, settings, files, URI.create("http://pledges.test")) {
             @Override
             Carrier open() {
                 return carrier.get();
@@ -132,8 +135,14 @@ class DeliveryTest {
                 new LastLooks(beans.getBeanProvider(LastLook.class)),
                 channel,
                 new ClockWatch(clock, uptime, channel),
-                durability,
+                marks,
                 clock);
+    }
+
+    private boolean mark(Claimed letter) {
+        try (Marks.Connection connection = marks.connect()) {
+            return connection.mark(letter, List.of());
+        }
     }
 
     private Postman bySmtp(LastLook... looks) {
@@ -231,11 +240,11 @@ class DeliveryTest {
         assertThat(rows.claim(10)).isEmpty();
         clock.forward(Duration.ofMinutes(7));
         assertThat(bySmtp().deliver(() -> {})).isEqualTo(Map.of("sent", 1L));
-        assertThatThrownBy(() -> rows.dot(claimed.get(0), List.of())).isInstanceOf(TakenOver.class);
+        assertThat(mark(claimed.get(0))).isFalse();
 
         jdbc.sql("delete from letter").update();
         post(letter("after", Letter.Kind.NOTICE));
-        rows.dot(rows.claim(10).get(0), List.of());
+        assertThat(mark(rows.claim(10).get(0))).isTrue();
         clock.forward(Duration.ofMinutes(7));
         assertThat(bySmtp().deliver(() -> {})).isEmpty();
         assertThat(state()).isEqualTo(LetterState.UNKNOWN);
@@ -343,7 +352,7 @@ class DeliveryTest {
         rows.end(List.of(Settlement.ended(both.get(1), LetterState.SENT, null)), List.of(both.get(0)));
         transaction.executeWithoutResult(t -> {
             suppressions.add("amina@example.org", Suppression.COMPLAINED, null);
-            new Erasure(jdbc, hash, suppressions).erase("AMINA@example.org");
+            new Erasure(jdbc, hash, suppressions, files).erase("AMINA@example.org");
         });
         assertThat(bySmtp().deliver(() -> {})).isEmpty();
         assertThat(jdbc.sql("select recipient || subject || plain || coalesce(html, '') from letter")
@@ -384,13 +393,43 @@ class DeliveryTest {
     @Test
     void withoutAServerLettersLieInADirectory() throws Exception {
         post(letter("a", Letter.Kind.NOTICE));
-        assertThat(postman(() -> new Drawer(directory, envelopes)).deliver(() -> {}))
+        assertThat(postman(() -> new Drawer(files, envelopes)).deliver(() -> {}))
                 .isEqualTo(Map.of("sent", 1L));
-        try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files.toList())
-                    .singleElement()
-                    .satisfies(
-                            file -> assertThat(Files.readString(file)).contains("Message-ID: <" + Claimed.mark("a")));
+        assertThat(lying())
+                .singleElement()
+                .satisfies(file -> assertThat(Files.readString(file)).contains("Message-ID: <" + Claimed.mark("a")));
+    }
+
+    @Test
+    void whoIsErasedIsErasedFromTheDirectoryTooAndNobodyElse() throws Exception {
+        post(letter("a", Letter.Kind.NOTICE));
+        post(Letter.toTheDoor("b", "boris@example.org", "Subject", "In words."));
+        postman(() -> new Drawer(files, envelopes)).deliver(() -> {});
+        Path others = Files.writeString(directory.resolve("1-notes.eml"), "not ours");
+        assertThat(lying()).hasSize(3);
+
+        transaction.executeWithoutResult(t -> new Erasure(jdbc, hash, suppressions, files).erase("amina@example.org"));
+
+        assertThat(lying())
+                .hasSize(2)
+                .contains(others)
+                .anySatisfy(file -> assertThat(Files.readString(file)).contains("boris@example.org"));
+    }
+
+    @Test
+    void aLetterLiesInTheDirectoryNoLongerThanItsTextIsKept() throws Exception {
+        post(letter("a", Letter.Kind.NOTICE));
+        postman(() -> new Drawer(files, envelopes)).deliver(() -> {});
+        Instant written = Files.getLastModifiedTime(lying().get(0)).toInstant();
+
+        assertThat(files.forgetBefore(written)).isZero();
+        assertThat(files.forgetBefore(written.plusMillis(1))).isOne();
+        assertThat(lying()).isEmpty();
+    }
+
+    private List<Path> lying() throws IOException {
+        try (Stream<Path> lying = Files.list(directory)) {
+            return lying.toList();
         }
     }
 

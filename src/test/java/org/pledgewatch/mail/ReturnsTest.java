@@ -132,12 +132,12 @@ class ReturnsTest {
         jdbc.sql("update letter set state = 'SENT', not_before = null, settled_at = created_at")
                 .update();
         clock.forward(Duration.ofDays(31));
-        assertThat(sweep.sweep()).isEqualTo(Map.of("letters emptied", 1L, "letters deleted", 0L));
+        assertThat(sweep.sweep()).containsEntry("letters emptied", 1L).containsEntry("letters deleted", 0L);
         assertThat(jdbc.sql("select recipient || subject || plain from letter")
                         .query(String.class)
                         .single())
                 .isEmpty();
         clock.forward(Duration.ofDays(400));
-        assertThat(sweep.sweep()).isEqualTo(Map.of("letters emptied", 0L, "letters deleted", 1L));
+        assertThat(sweep.sweep()).containsEntry("letters emptied", 0L).containsEntry("letters deleted", 1L);
     }
 }

@@ -26,7 +26,7 @@ final class SendingNode {
 
     private static final Pattern WHAT_IT_TAKES = Pattern.compile(
             "org\\.pledgewatch\\.(storage\\.(Durability|RecordPlace)|mail\\.(AddressHash|Carriers|Channel"
-                    + "|ClockWatch|LastLooks|LetterRows|MailConfiguration|Outbox|Postman|Settling|Suppressions))");
+                    + "|ClockWatch|LastLooks|LetterFiles|LetterRows|Marks|MailConfiguration|Outbox|Postman|Settling|Suppressions))");
 
     private SendingNode() {}
 

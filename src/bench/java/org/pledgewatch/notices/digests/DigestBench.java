@@ -1,16 +1,13 @@
 package org.pledgewatch.notices.digests;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.pledgewatch.Pledgewatch;
-import org.pledgewatch.bench.Cpu;
+import org.pledgewatch.bench.Database;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,36 +42,24 @@ final class DigestBench {
 
     public static void main(String[] args) throws IOException {
         int readers = Integer.parseInt(args[0]);
-        Path directory = Files.createTempDirectory("pledgewatch-bench");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setDataDirectory(directory.resolve("data"))
-                        .start();
+        try (Database database = Database.start("postgresql");
                 ConfigurableApplicationContext context = new SpringApplicationBuilder(Pledgewatch.class)
                         .web(WebApplicationType.NONE)
-                        .run(
+                        .run(database.with(
                                 "--pledgewatch.bundle.load=false",
-                                "--pledgewatch.storage.forgetful=true",
                                 "--spring.quartz.auto-startup=false",
-                                "--logging.level.root=warn",
-                                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                                "--spring.datasource.username=postgres")) {
+                                "--logging.level.root=warn"))) {
             JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
             build(jdbc, readers);
             for (int round = 0; round < ROUNDS; round++) {
-                measure(context.getBean(DigestPlanner.class), jdbc, postmaster(directory));
+                measure(context.getBean(DigestPlanner.class), jdbc, database);
             }
         }
     }
 
-    private static ProcessHandle postmaster(Path directory) throws IOException {
-        String pid =
-                Files.readAllLines(directory.resolve("data/postmaster.pid")).get(0);
-        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
-    }
-
-    private static void measure(DigestPlanner planner, JdbcTemplate jdbc, ProcessHandle server) {
+    private static void measure(DigestPlanner planner, JdbcTemplate jdbc, Database database) {
         long[] found = new long[2];
-        Duration planned = used(server, () -> {
+        Duration planned = used(database, () -> {
             AtomicLong pieces = new AtomicLong();
             planner.plan(
                     Instant.parse("2026-11-23T08:30:00Z"),
@@ -83,7 +68,7 @@ final class DigestBench {
                             plans.forEach(plan -> pieces.addAndGet(plan.news().size())));
             return found[0] = pieces.get();
         });
-        Duration joined = used(server, () -> {
+        Duration joined = used(database, () -> {
             Long rows = jdbc.queryForObject(JOIN, Long.class);
             return found[1] = rows == null ? 0 : rows;
         });
@@ -100,10 +85,10 @@ final class DigestBench {
     }
 
     /** By this process and by the database. */
-    private static Duration used(ProcessHandle server, LongSupplier work) {
-        Duration before = Cpu.ofThisProcess().plus(Cpu.ofTree(server));
+    private static Duration used(Database database, LongSupplier work) {
+        Duration before = database.cpu();
         work.getAsLong();
-        return Cpu.ofThisProcess().plus(Cpu.ofTree(server)).minus(before);
+        return database.cpu().minus(before);
     }
 
     /** 200 parties, 50 commitments in five agreements and ten themes, 500 changes in the week. */
