@@ -3,7 +3,6 @@ package org.pledgewatch.exchange;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,11 +24,13 @@ class Bundles {
 
     /** The same, of a database that may have no tables yet. */
     static boolean has(DataSource database, String name, String sha256) {
-        try {
-            return has(JdbcClient.create(database), name, sha256);
-        } catch (DataAccessException noTables) {
-            return false;
-        }
+        JdbcClient jdbc = JdbcClient.create(database);
+        boolean hasTables = jdbc.sql("select count(*) from information_schema.tables"
+                                + " where table_schema = current_schema and lower(table_name) = 'bundle'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        return hasTables && has(jdbc, name, sha256);
     }
 
     private static boolean has(JdbcClient jdbc, String name, String sha256) {
