@@ -111,7 +111,7 @@ public class Proposals {
             @Nullable Long id) {
         List<FieldProblem> problems = new ArrayList<>(Hygiene.check(typed));
         problems.addAll(atFields.apply(reading.problems()));
-        problems.addAll(SessionForm.check(typed));
+        problems.addAll(ChathamHouse.check(typed));
         if (reading.problems().isEmpty()) {
             problems.addAll(atFields.apply(publishing.clashes(base, reading.catalogue())));
         }
@@ -145,7 +145,7 @@ public class Proposals {
 
     /** The form for changing a recorded commitment, filled in as it is recorded. */
     public Optional<Entered> change(String slug) {
-        return commitments.entry(slug).map(CommitmentForm::of);
+        return commitments.entry(slug).map(RecordedFields::of);
     }
 
     /** What a change of a recorded commitment says before anything is changed. */

@@ -137,7 +137,7 @@ public class Publishing {
     public List<Problem> problems(Draft draft) {
         Reading reading = documents.read(draft.content().document());
         Entered entered = draft.content().entered();
-        Stream<Problem> typed = Stream.concat(Hygiene.check(entered).stream(), SessionForm.check(entered).stream())
+        Stream<Problem> typed = Stream.concat(Hygiene.check(entered).stream(), ChathamHouse.check(entered).stream())
                 .map(problem -> new Problem(START, problem.what()));
         return Stream.of(typed, reading.problems().stream(), clashes(draft.base(), reading.catalogue()).stream())
                 .flatMap(problems -> problems)
