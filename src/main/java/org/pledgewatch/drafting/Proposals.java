@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final Documents documents;
-    private final Publishing publishing;
+    private final Soundness soundness;
     private final Similarity similar;
     private final Commitments commitments;
     private final Assessor assessor;
@@ -39,14 +39,14 @@ public class Proposals {
 
     Proposals(
             Documents documents,
-            Publishing publishing,
+            Soundness soundness,
             Similarity similar,
             Commitments commitments,
             Assessor assessor,
             PartyRegister register,
             Clock clock) {
         this.documents = documents;
-        this.publishing = publishing;
+        this.soundness = soundness;
         this.similar = similar;
         this.commitments = commitments;
         this.assessor = assessor;
@@ -113,7 +113,7 @@ public class Proposals {
         problems.addAll(atFields.apply(reading.problems()));
         problems.addAll(ChathamHouse.check(typed));
         if (reading.problems().isEmpty()) {
-            problems.addAll(atFields.apply(publishing.clashes(base, reading.catalogue())));
+            problems.addAll(atFields.apply(soundness.clashes(base, reading.catalogue())));
         }
         return new Proposal(
                 content,
