@@ -3,6 +3,7 @@ package org.pledgewatch.observations;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ public class Vocabulary {
         if (TransactionSynchronizationManager.getResource(this) instanceof Snapshot own) {
             return own;
         }
-        Kept before = kept.get();
+        Kept before = Objects.requireNonNull(kept.get());
         if (before.snapshot() != null) {
             return before.snapshot();
         }

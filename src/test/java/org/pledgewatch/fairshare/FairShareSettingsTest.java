@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pledgewatch.fairshare.formula.Formula;
 import org.pledgewatch.fairshare.formula.KeyRule;
@@ -13,6 +18,7 @@ import org.pledgewatch.fairshare.formula.Target;
 import org.pledgewatch.fairshare.formula.Weighted;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.yaml.snakeyaml.Yaml;
 
 class FairShareSettingsTest {
 
@@ -61,6 +67,21 @@ class FairShareSettingsTest {
                             Target.Yearly.class,
                             t -> assertThat(t.people()).containsOnly(entry(2020, 70_000L), entry(2026, 120_000L)));
         });
+    }
+
+    @Test
+    void everyIndicatorThatAFormulaNeedsCanBeRecorded() {
+        Map<String, List<Map<String, Object>>> catalogue =
+                new Yaml().load(Objects.requireNonNull(getClass().getResourceAsStream("/catalogue/indicators.yml")));
+        Set<Object> recorded = catalogue.getOrDefault("indicators", List.of()).stream()
+                .map(indicator -> indicator.get("code"))
+                .collect(Collectors.toSet());
+
+        server.run(
+                context -> assertThat(context.getBean(Presets.class).formulas().values())
+                        .allSatisfy(formula -> assertThat(recorded)
+                                .as(formula.code())
+                                .containsAll(formula.rule().indicators())));
     }
 
     @Test
