@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.Terms;
 import org.pledgewatch.edition.Editions;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.stereotype.Repository;
 
 /** Reads and adds rows of commitments, terms and undertakings. */
@@ -32,7 +32,7 @@ class CommitmentStore {
 
     /** As exact as both databases keep it. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stamps.now(clock);
     }
 
     Optional<StoredCommitment> find(String slug) {

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.commitments.target.Terms;
 import org.pledgewatch.reference.Status;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +53,7 @@ class UndertakingQueries {
         if (selection instanceof Selection.Range range) {
             return jdbc.sql(LINE + " and u.id >= :first and u.id <= :last order by u.id fetch first " + size
                             + " rows only")
-                    .param("knownAt", utc(knownAt))
+                    .param("knownAt", Stamps.of(knownAt))
                     .param("first", after < range.first() ? range.first() : after + 1)
                     .param("last", range.last())
                     .withFetchSize(size)
@@ -64,7 +63,7 @@ class UndertakingQueries {
         String slug = ((Selection.OfCommitment) selection).slug();
         return jdbc.sql(LINE + " and u.commitment_id = (select c.id from commitment c where c.slug = :slug)"
                         + " and u.id > :after order by u.id fetch first " + size + " rows only")
-                .param("knownAt", utc(knownAt))
+                .param("knownAt", Stamps.of(knownAt))
                 .param("slug", slug)
                 .param("after", after)
                 .withFetchSize(size)
@@ -74,7 +73,7 @@ class UndertakingQueries {
 
     List<StoredLine> named(Collection<Long> ids, Instant knownAt) {
         return jdbc.sql(NAMED)
-                .param("knownAt", utc(knownAt))
+                .param("knownAt", Stamps.of(knownAt))
                 .param("ids", ids.toArray(Long[]::new))
                 .withFetchSize(ids.size())
                 .query(new Lines())
@@ -88,7 +87,7 @@ class UndertakingQueries {
                         + " t.version, t.effective_on, t.starts_on, t.due_on, t.target"
                         + " from commitment c join terms t on t.commitment_id = c.id"
                         + " where c.id = any(:ids) and t.recorded_at <= :knownAt order by c.id, t.version")
-                .param("knownAt", utc(knownAt))
+                .param("knownAt", Stamps.of(knownAt))
                 .param("ids", commitments.toArray(Integer[]::new))
                 .query(row -> {
                     Ended ended = new Ended(date(row, 3), date(row, 4));
@@ -120,7 +119,7 @@ class UndertakingQueries {
                         + " order by undertaking_id, recorded_at, id")
                 .param("first", first)
                 .param("last", last)
-                .param("knownAt", utc(knownAt))
+                .param("knownAt", Stamps.of(knownAt))
                 .query(row -> {
                     findings.report(row.getLong(1), row.getString(2), date(row, 3));
                 });
@@ -129,17 +128,13 @@ class UndertakingQueries {
                         + " order by undertaking_id, recorded_at, id")
                 .param("first", first)
                 .param("last", last)
-                .param("knownAt", utc(knownAt))
+                .param("knownAt", Stamps.of(knownAt))
                 .query(row -> {
                     Status status = Status.valueOf(row.getString(3));
                     findings.verdict(
                             row.getLong(1), new UndertakingRow.Finding(row.getObject(2, LocalDate.class), status));
                 });
         return findings;
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {

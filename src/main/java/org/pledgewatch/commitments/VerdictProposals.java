@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Status;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,7 +166,7 @@ public class VerdictProposals {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return Stamps.of(clock.instant());
     }
 
     private static VerdictProposal read(ResultSet row) throws SQLException {
@@ -182,6 +182,6 @@ public class VerdictProposals {
                         : new Evidence(title, row.getString("evidence_link"), row.getString("evidence_sha256"), null),
                 row.getLong("given_by_member"),
                 row.getString("given_by"),
-                row.getObject("given_at", OffsetDateTime.class).toInstant());
+                Stamps.moment(row, "given_at"));
     }
 }

@@ -1,5 +1,5 @@
 /** What was promised, by whom, under which terms, and how those terms changed. */
-@ApplicationModule(allowedDependencies = {"reference", "parties", "forums", "edition"})
+@ApplicationModule(allowedDependencies = {"reference", "storage", "parties", "forums", "edition"})
 @NullMarked
 package org.pledgewatch.commitments;
 

@@ -31,7 +31,7 @@ class DeskErrors {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(refused.getMessage())));
         }
-        return page("desk/not-allowed", HttpStatus.FORBIDDEN, request);
+        return refused("desk.not-allowed.title", "desk.not-allowed.how", HttpStatus.FORBIDDEN, request);
     }
 
     @ExceptionHandler
@@ -41,7 +41,11 @@ class DeskErrors {
 
     @ExceptionHandler
     ModelAndView notAtTheDesk(NotAtTheDesk missing, HttpServletRequest request) {
-        return page("desk/not-found", HttpStatus.NOT_FOUND, request);
+        return refused("desk.not-found.title", "desk.not-found.how", HttpStatus.NOT_FOUND, request);
+    }
+
+    private ModelAndView refused(String what, String how, HttpStatus status, HttpServletRequest request) {
+        return page("desk/refused", status, request).addObject("what", what).addObject("how", how);
     }
 
     private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {

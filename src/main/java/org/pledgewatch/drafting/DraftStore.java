@@ -3,11 +3,8 @@ package org.pledgewatch.drafting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.Member;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -37,13 +35,13 @@ class DraftStore {
         this.clock = clock;
     }
 
-    Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private OffsetDateTime now() {
+        return Stamps.of(clock.instant());
     }
 
     long add(Draft.Kind kind, Content content, Draft.@Nullable Base base, Member author) {
         content.requireSavable();
-        OffsetDateTime now = now().atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = now();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into draft (kind, title, state, framework, document, entered, base_slug, base_document,
@@ -104,8 +102,8 @@ class DraftStore {
                 row.getLong("editor"),
                 row.getInt("version"),
                 publishOn == null ? null : new Draft.Approval(row.getLong("approved_by"), publishOn),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                Stamps.moment(row, "created_at"),
+                Stamps.moment(row, "changed_at"));
     }
 
     void write(long id, Content content, Member editor) {
@@ -119,7 +117,7 @@ class DraftStore {
                         content.document(),
                         json.writeValueAsString(content.entered().fields()),
                         editor.id(),
-                        now().atOffset(ZoneOffset.UTC),
+                        now(),
                         id))
                 .update();
     }
@@ -132,7 +130,7 @@ class DraftStore {
                         state.name(),
                         approval == null ? null : approval.by(),
                         approval == null ? null : approval.publishOn(),
-                        now().atOffset(ZoneOffset.UTC),
+                        now(),
                         id))
                 .update();
     }
@@ -141,7 +139,7 @@ class DraftStore {
         jdbc.sql("""
                 insert into draft_event (draft_id, happened_at, member_id, member_name, what, note)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(id, now().atOffset(ZoneOffset.UTC), member, name, what.name(), note))
+                .params(Arrays.asList(id, now(), member, name, what.name(), note))
                 .update();
     }
 
@@ -149,7 +147,7 @@ class DraftStore {
         return jdbc.sql("select * from draft_event where draft_id = ? order by id")
                 .param(id)
                 .query((row, number) -> new DraftEvent(
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        Stamps.moment(row, "happened_at"),
                         row.getLong("member_id"),
                         row.getString("member_name"),
                         DraftEvent.What.valueOf(row.getString("what")),

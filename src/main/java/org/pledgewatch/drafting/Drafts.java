@@ -3,14 +3,9 @@ package org.pledgewatch.drafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
-import org.pledgewatch.accounts.Role;
-import org.pledgewatch.commitments.CommitmentEntry;
 import org.pledgewatch.exchange.Documents;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -26,11 +21,13 @@ public class Drafts {
 
     private final DraftStore store;
     private final Documents documents;
+    private final DraftRights rights;
     private final AuditTrail audit;
 
-    Drafts(DraftStore store, Documents documents, AuditTrail audit) {
+    Drafts(DraftStore store, Documents documents, DraftRights rights, AuditTrail audit) {
         this.store = store;
         this.documents = documents;
+        this.rights = rights;
         this.audit = audit;
     }
 
@@ -69,7 +66,7 @@ public class Drafts {
     }
 
     Draft begin(Member me, Draft.Kind kind, Content content, Draft.@Nullable Base base) {
-        mayWrite(me, content);
+        DraftRights.mayWrite(me, content);
         long id = store.add(kind, content, base, me);
         note(me, id, DraftEvent.What.BEGUN, null);
         return get(id);
@@ -81,7 +78,7 @@ public class Drafts {
      * @throws EditedMeanwhile if it was changed since, to something else
      */
     public Draft save(Member me, long id, int version, Content content) {
-        mayWrite(me, content);
+        DraftRights.mayWrite(me, content);
         Draft draft = hold(id, Draft.State.DRAFT);
         if (draft.content().equals(content)) {
             return draft;
@@ -97,8 +94,8 @@ public class Drafts {
     /** Hands it in for review. */
     public void submit(Member me, long id, @Nullable String note) {
         Draft draft = hold(id, Draft.State.DRAFT);
-        mayWrite(me, draft.content());
-        mayBind(me, draft);
+        DraftRights.mayWrite(me, draft.content());
+        rights.mayBind(me, draft);
         move(me, id, Draft.State.IN_REVIEW, DraftEvent.What.SUBMITTED, note);
     }
 
@@ -113,7 +110,7 @@ public class Drafts {
 
     /** The reviewer gives it back, saying what is to be done. */
     public void giveBack(Member me, long id, String note) {
-        mayReview(me, hold(id, Draft.State.IN_REVIEW));
+        DraftRights.mayReview(me, hold(id, Draft.State.IN_REVIEW));
         if (note.isBlank()) {
             throw new Refused("A draft is returned with a note: say what its author should do.");
         }
@@ -127,7 +124,7 @@ public class Drafts {
             throw new Refused("This draft is " + draft.state() + " already and cannot be withdrawn.");
         }
         if (!draft.isBy(me)) {
-            mayReview(me, draft);
+            DraftRights.mayReview(me, draft);
         }
         if (reason.isBlank()) {
             throw new Refused("A draft is withdrawn with a reason: say why.");
@@ -163,49 +160,5 @@ public class Drafts {
 
     private static Refused noDraft(long id) {
         return new Refused("There is no draft " + id + ".");
-    }
-
-    private static void mayWrite(Member me, Content content) {
-        if (!me.may(Role.COORDINATOR)) {
-            throw new Refused("Only coordinators write drafts: ask an administrator for the role.");
-        }
-        mayTouch(me, content);
-    }
-
-    /** Whether everyone about whom it says something new is somebody about whom the member writes. */
-    private void mayBind(Member me, Draft draft) {
-        Draft.Base base = draft.base();
-        Set<CommitmentEntry.Binding> recorded =
-                base == null ? Set.of() : bindings(base.document()).collect(Collectors.toSet());
-        bindings(draft.content().document())
-                .filter(binding -> !recorded.contains(binding))
-                .map(binding -> binding.undertaking().party())
-                .filter(party -> !me.isFor(party))
-                .findFirst()
-                .ifPresent(party -> {
-                    throw new Refused("Your account is limited to "
-                            + String.join(", ", me.parties().stream().sorted().toList()) + ", and this binds " + party
-                            + ": take it out, or ask an administrator.");
-                });
-    }
-
-    private Stream<CommitmentEntry.Binding> bindings(String document) {
-        return documents.read(document).catalogue().commitments().stream().flatMap(entry -> entry.bindings().stream());
-    }
-
-    static void mayReview(Member me, Draft draft) {
-        if (!me.may(Role.REVIEWER)) {
-            throw new Refused("Only reviewers decide on drafts: ask an administrator for the role.");
-        }
-        mayTouch(me, draft.content());
-    }
-
-    private static void mayTouch(Member me, Content content) {
-        String framework = content.framework();
-        if (framework == null ? !me.frameworks().isEmpty() : !me.isForFramework(framework)) {
-            throw new Refused("Your account is limited to "
-                    + String.join(", ", me.frameworks().stream().sorted().toList())
-                    + ": choose one of these frameworks, or ask an administrator.");
-        }
     }
 }

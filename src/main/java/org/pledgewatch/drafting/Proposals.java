@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final Documents documents;
-    private final Publishing publishing;
+    private final Soundness soundness;
     private final Similarity similar;
     private final Commitments commitments;
     private final Assessor assessor;
@@ -39,14 +39,14 @@ public class Proposals {
 
     Proposals(
             Documents documents,
-            Publishing publishing,
+            Soundness soundness,
             Similarity similar,
             Commitments commitments,
             Assessor assessor,
             PartyRegister register,
             Clock clock) {
         this.documents = documents;
-        this.publishing = publishing;
+        this.soundness = soundness;
         this.similar = similar;
         this.commitments = commitments;
         this.assessor = assessor;
@@ -111,9 +111,9 @@ public class Proposals {
             @Nullable Long id) {
         List<FieldProblem> problems = new ArrayList<>(Hygiene.check(typed));
         problems.addAll(atFields.apply(reading.problems()));
-        problems.addAll(SessionForm.check(typed));
+        problems.addAll(ChathamHouse.check(typed));
         if (reading.problems().isEmpty()) {
-            problems.addAll(atFields.apply(publishing.clashes(base, reading.catalogue())));
+            problems.addAll(atFields.apply(soundness.clashes(base, reading.catalogue())));
         }
         return new Proposal(
                 content,
@@ -145,7 +145,7 @@ public class Proposals {
 
     /** The form for changing a recorded commitment, filled in as it is recorded. */
     public Optional<Entered> change(String slug) {
-        return commitments.entry(slug).map(CommitmentForm::of);
+        return commitments.entry(slug).map(RecordedFields::of);
     }
 
     /** What a change of a recorded commitment says before anything is changed. */

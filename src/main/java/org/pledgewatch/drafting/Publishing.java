@@ -3,18 +3,11 @@ package org.pledgewatch.drafting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.AuditTrail;
 import org.pledgewatch.accounts.Member;
-import org.pledgewatch.commitments.Commitments;
 import org.pledgewatch.commitments.ConflictsWithRecord;
 import org.pledgewatch.exchange.Documents;
 import org.pledgewatch.exchange.catalogue.Catalogue;
-import org.pledgewatch.exchange.catalogue.Place;
-import org.pledgewatch.exchange.catalogue.Problem;
-import org.pledgewatch.exchange.catalogue.Reading;
-import org.pledgewatch.forums.Forums;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publishing {
 
-    private static final Place START = new Place("draft", 1);
-
     private final DraftStore store;
     private final Drafts drafts;
     private final Documents documents;
-    private final Commitments commitments;
-    private final Forums forums;
-    private final ShareChoices shares;
+    private final Soundness soundness;
     private final RightOfReply right;
     private final DraftingSettings settings;
     private final AuditTrail audit;
@@ -42,9 +31,7 @@ public class Publishing {
             DraftStore store,
             Drafts drafts,
             Documents documents,
-            Commitments commitments,
-            Forums forums,
-            ShareChoices shares,
+            Soundness soundness,
             RightOfReply right,
             DraftingSettings settings,
             AuditTrail audit,
@@ -53,9 +40,7 @@ public class Publishing {
         this.store = store;
         this.drafts = drafts;
         this.documents = documents;
-        this.commitments = commitments;
-        this.forums = forums;
-        this.shares = shares;
+        this.soundness = soundness;
         this.right = right;
         this.settings = settings;
         this.audit = audit;
@@ -84,7 +69,7 @@ public class Publishing {
         if (!day.isAfter(LocalDate.now(clock))) {
             throw new Refused("An embargo ends on a day that lies ahead, and " + day + " does not: publish it now.");
         }
-        requireSound(draft);
+        soundness.require(draft);
         right.requireHeard(draft, day);
         store.move(id, Draft.State.IN_REVIEW, new Draft.Approval(me.id(), day));
         drafts.note(me, id, DraftEvent.What.APPROVED, "until " + day);
@@ -92,7 +77,7 @@ public class Publishing {
 
     Draft approved(Member me, long id, int version) {
         Draft draft = drafts.hold(id, Draft.State.IN_REVIEW);
-        Drafts.mayReview(me, draft);
+        DraftRights.mayReview(me, draft);
         if (draft.version() != version) {
             throw new Refused("The draft was changed since you read it: read it again before you decide.");
         }
@@ -132,28 +117,8 @@ public class Publishing {
                 .orElse("");
     }
 
-    /** What keeps the draft from being published as it is now; empty where nothing does. */
-    @Transactional(readOnly = true)
-    public List<Problem> problems(Draft draft) {
-        Reading reading = documents.read(draft.content().document());
-        Entered entered = draft.content().entered();
-        Stream<Problem> typed = Stream.concat(Hygiene.check(entered).stream(), SessionForm.check(entered).stream())
-                .map(problem -> new Problem(START, problem.what()));
-        return Stream.of(typed, reading.problems().stream(), clashes(draft.base(), reading.catalogue()).stream())
-                .flatMap(problems -> problems)
-                .toList();
-    }
-
-    private void requireSound(Draft draft) {
-        List<Problem> problems = problems(draft);
-        if (!problems.isEmpty()) {
-            throw new Unpublishable(problems);
-        }
-    }
-
     private void take(Draft draft) {
-        requireSound(draft);
-        Catalogue catalogue = documents.read(draft.content().document()).catalogue();
+        Catalogue catalogue = soundness.require(draft);
         try {
             documents.take(catalogue);
             right.settle(draft);
@@ -169,46 +134,6 @@ public class Publishing {
     private static List<String> slugs(Catalogue catalogue) {
         return catalogue.commitments().stream()
                 .map(entry -> entry.commitment().slug())
-                .toList();
-    }
-
-    /** Where something new would take the place of what is recorded, or what is changed is no longer as it was. */
-    List<Problem> clashes(Draft.@Nullable Base base, Catalogue catalogue) {
-        List<Problem> unknown = shares.unknown(catalogue);
-        if (!unknown.isEmpty()) {
-            return unknown;
-        }
-        if (catalogue.sessions().isEmpty()
-                && catalogue.items().isEmpty()
-                && catalogue.commitments().isEmpty()) {
-            return List.of();
-        }
-        if (base != null) {
-            boolean same = documents.ofCommitment(base.slug()).equals(java.util.Optional.of(base.document()));
-            return same
-                    ? List.of()
-                    : List.of(new Problem(
-                            START,
-                            "The record of " + base.slug() + " changed since this draft was begun: begin the change"
-                                    + " anew from how it stands now."));
-        }
-        Stream<String> taken = Stream.of(
-                        catalogue.commitments().stream()
-                                .map(entry -> entry.commitment().slug())
-                                .filter(slug -> commitments.find(slug).isPresent()),
-                        catalogue.sessions().stream()
-                                .map(session -> session.slug())
-                                .filter(slug -> forums.sessions().stream()
-                                        .anyMatch(s -> s.slug().equals(slug))),
-                        catalogue.items().stream()
-                                .map(item -> item.slug())
-                                .filter(slug -> forums.itemsAtTheDesk().stream()
-                                        .anyMatch(i -> i.slug().equals(slug))))
-                .flatMap(slugs -> slugs);
-        return taken.map(slug -> new Problem(
-                        catalogue.places().getOrDefault(List.of(slug), START),
-                        "\"" + slug
-                                + "\" is in the record already: give this one another address, or change that one."))
                 .toList();
     }
 }

@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.accounts.Member;
 import org.pledgewatch.fairshare.ReportDraft;
 import org.pledgewatch.fairshare.ReportKind;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,7 +80,7 @@ class ReportProposalStore {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return Stamps.of(clock.instant());
     }
 
     private static ReportProposal read(ResultSet row) throws SQLException {
@@ -94,7 +93,7 @@ class ReportProposalStore {
                 row.getString("fingerprint"),
                 row.getLong("proposed_by"),
                 row.getString("proposed_by_name"),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                Stamps.moment(row, "proposed_at"),
                 outcome == null ? null : ReportProposal.Outcome.valueOf(outcome),
                 row.getString("answer"),
                 row.getString("report_id"));

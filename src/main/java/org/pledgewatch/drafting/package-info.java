@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "reference",
+            "storage",
             "parties",
             "forums",
             "commitments",

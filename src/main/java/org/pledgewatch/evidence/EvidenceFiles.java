@@ -2,11 +2,10 @@ package org.pledgewatch.evidence;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.pledgewatch.edition.Editions;
 import org.pledgewatch.reference.Sha256;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +90,6 @@ public class EvidenceFiles {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return Stamps.of(clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package org.pledgewatch.evidence;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -65,7 +66,7 @@ class EvidenceStore {
                         row.getInt("bytes"),
                         row.getBoolean("is_public"),
                         row.getLong("attached_by"),
-                        row.getObject("attached_at", OffsetDateTime.class).toInstant()),
+                        Stamps.moment(row, "attached_at")),
                 undertaking);
     }
 

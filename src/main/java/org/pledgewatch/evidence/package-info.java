@@ -1,5 +1,5 @@
 /** Documents kept as they were seen: what supports a milestone, a verdict or a reason, by the digest of its bytes. */
-@ApplicationModule(allowedDependencies = {"reference", "edition"})
+@ApplicationModule(allowedDependencies = {"reference", "storage", "edition"})
 @NullMarked
 package org.pledgewatch.evidence;
 

@@ -1,8 +1,8 @@
 package org.pledgewatch.exchange;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,7 +44,7 @@ class Bundles {
     void remember(String name, String sha256) {
         jdbc.sql("delete from bundle where name = ?").param(name).update();
         jdbc.sql("insert into bundle (name, sha256, loaded_at) values (?, ?, ?)")
-                .params(name, sha256, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(name, sha256, Stamps.of(clock.instant()))
                 .update();
     }
 }

@@ -2,13 +2,11 @@ package org.pledgewatch.fairshare;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.reference.Sha256;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,8 +97,8 @@ public class ReportArchive {
                 .param(report.kind().name())
                 .param(report.edition())
                 .param(issuedFor)
-                .param(stamp(report.issuedAt()))
-                .param(stamp(report.knownAt()))
+                .param(Stamps.of(report.issuedAt()))
+                .param(Stamps.of(report.knownAt()))
                 .param(report.method())
                 .param(report.corrects())
                 .param(json)
@@ -116,14 +114,10 @@ public class ReportArchive {
                 row.getInt("report_year"),
                 ReportKind.valueOf(row.getString("kind")),
                 row.getInt("edition"),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-                row.getObject("known_at", OffsetDateTime.class).toInstant(),
+                Stamps.moment(row, "issued_at"),
+                Stamps.moment(row, "known_at"),
                 row.getString("method"),
                 row.getString("sha256"),
                 row.getString("corrects"));
-    }
-
-    private static OffsetDateTime stamp(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

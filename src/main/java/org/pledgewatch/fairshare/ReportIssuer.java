@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.pledgewatch.fairshare.formula.Scenario;
 import org.pledgewatch.fairshare.formula.Workings;
 import org.pledgewatch.fairshare.sheet.ReportSheet;
 import org.pledgewatch.observations.FigureStore;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -104,7 +104,7 @@ public class ReportIssuer {
      * @throws FairShareUnavailable if the year cannot be told
      */
     public ReportDraft draft(int year, ReportKind kind, @Nullable String reason) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stamps.now(clock);
         Instant knownAt = figures.newestUntil(now);
         Reckoner reckoner = shares.knownAt(knownAt);
         Workings workings = reckoner.workings(shares.presets().headline(), year);

@@ -1,5 +1,6 @@
 /** What each state's fair share is, and whether it was met. */
-@ApplicationModule(allowedDependencies = {"reference", "parties", "observations", "observations :: series", "edition"})
+@ApplicationModule(
+        allowedDependencies = {"reference", "storage", "parties", "observations", "observations :: series", "edition"})
 @NullMarked
 package org.pledgewatch.fairshare;
 

@@ -1,7 +1,5 @@
 package org.pledgewatch.scheduling;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.pledgewatch.rhythm.Slot;
+import org.pledgewatch.scheduling.OpenSlots.Open;
 import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +24,7 @@ class Runs {
     private static final int LONGEST_ERROR = 4000;
 
     private final JdbcClient jdbc;
+    private final OpenSlots slots;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final JsonMapper json;
@@ -33,6 +32,7 @@ class Runs {
 
     Runs(JdbcClient jdbc, TransactionTemplate transactions, Clock clock, JsonMapper json, String node) {
         this.jdbc = jdbc;
+        this.slots = new OpenSlots(jdbc);
         this.transactions = transactions;
         this.clock = clock;
         this.json = json;
@@ -41,65 +41,20 @@ class Runs {
 
     /** The jobs that have a slot to take. */
     List<String> jobsWithWork() {
-        Instant now = Stamps.now(clock);
-        return jdbc.sql("""
-                select distinct job from job_run
-                where state = 'WAITING' and not_before <= ? or state = 'RUNNING' and lease_until <= ?
-                order by job""")
-                .params(Stamps.of(now), Stamps.of(now))
-                .query((row, n) -> row.getString(1))
-                .list();
+        return slots.jobs(Stamps.now(clock));
     }
 
     /** The oldest slot that nobody works on, unless somebody works on another of the same job. */
     Optional<Claim> claim(Job job) {
         return transactions.execute(transaction -> {
             Instant now = Stamps.now(clock);
-            if (!isOurTurn(job) || isRunning(job, now)) {
-                return Optional.<Claim>empty();
-            }
-            Optional<Open> open = oldestOpen(job, now);
+            Optional<Open> open = slots.oldest(job, now);
             while (open.filter(Open::isHopeless).isPresent()) {
                 giveUp(job, open.get(), now);
-                open = oldestOpen(job, now);
+                open = slots.next(job, now);
             }
             return open.map(slot -> take(job, slot, now));
         });
-    }
-
-    private boolean isOurTurn(Job job) {
-        return jdbc.sql("select job from job_next where job = ? and paused_at is null for update skip locked")
-                .param(job.name())
-                .query(String.class)
-                .optional()
-                .isPresent();
-    }
-
-    private boolean isRunning(Job job, Instant now) {
-        return jdbc.sql("select count(*) from job_run where job = ? and state = 'RUNNING' and lease_until > ?")
-                        .params(job.name(), Stamps.of(now))
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
-    /** Empty also where its worker is in the middle of a transaction in which it held the fence: it is alive. */
-    private Optional<Open> oldestOpen(Job job, Instant now) {
-        return jdbc.sql("""
-                        select slot, due_at, state, attempts, fencing_token, node from job_run
-                        where job = ? and (state = 'WAITING' and not_before <= ? or state = 'RUNNING')
-                        order by due_at, slot fetch first 1 rows only""")
-                .params(job.name(), Stamps.of(now))
-                .query(Open::of)
-                .optional()
-                .filter(open -> jdbc.sql("""
-                                select slot from job_run where job = ? and slot = ? and fencing_token = ?
-                                    and (lease_until is null or lease_until <= ?)
-                                for update skip locked""")
-                        .params(job.name(), open.slot().name(), open.fencingToken(), Stamps.of(now))
-                        .query(String.class)
-                        .optional()
-                        .isPresent());
     }
 
     private Claim take(Job job, Open open, Instant now) {
@@ -190,26 +145,5 @@ class Runs {
         }
         // PostgreSQL keeps no NUL
         return text.substring(0, Math.min(text.length(), LONGEST_ERROR)).replace('\0', ' ');
-    }
-
-    private record Open(Slot slot, boolean wasRunning, int attempts, long fencingToken, String node) {
-
-        static Open of(ResultSet row, int number) throws SQLException {
-            return new Open(
-                    new Slot(row.getString("slot"), Stamps.moment(row, "due_at")),
-                    row.getString("state").equals(RunState.RUNNING.name()),
-                    row.getInt("attempts"),
-                    row.getLong("fencing_token"),
-                    String.valueOf(row.getString("node")));
-        }
-
-        /** Each worker died of it. */
-        boolean isHopeless() {
-            return wasRunning && attempts >= MOST_ATTEMPTS;
-        }
-
-        String lost() {
-            return "Attempt " + attempts + " on " + node + " was not heard of before its lease ended.";
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.pledgewatch.fairshare.formula.OwnWeights;
 import org.pledgewatch.fairshare.formula.Presets;
 import org.pledgewatch.fairshare.formula.Scenario;
-import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 
 /**
@@ -49,9 +48,9 @@ record Called(Say say, Presets presets, Map<String, String> indicators, Map<Stri
         if (!code.startsWith(Presets.LISTED)) {
             return code;
         }
-        return Arrays.stream(code.substring(Presets.LISTED.length()).split("-"))
+        return say.list(Arrays.stream(code.substring(Presets.LISTED.length()).split("-"))
                 .map(state -> say.party(state, parties.getOrDefault(state, state)))
-                .collect(Collectors.joining(say.language() == Language.AR ? "\u060c " : ", "));
+                .toList());
     }
 
     public String target(String code) {

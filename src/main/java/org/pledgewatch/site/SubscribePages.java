@@ -80,7 +80,9 @@ class SubscribePages {
             model.addAttribute("problem", "subscribe.wrong.often");
             return form(form, when, say, model);
         }
-        return "site/subscribe-sent";
+        model.addAttribute("done", "subscribe.sent.title");
+        model.addAttribute("how", "subscribe.sent.text");
+        return "site/done";
     }
 
     private String problem(FollowForm form, When when, Say say) {

@@ -130,9 +130,11 @@ class SubscriptionPages {
     }
 
     @PostMapping("/subscriptions/{token}/erase")
-    String erase(@PathVariable String token) {
+    String erase(@PathVariable String token, Model model) {
         subscriptions.erase(find(token));
-        return "site/erased";
+        model.addAttribute("done", "erased.title");
+        model.addAttribute("how", "erased.text");
+        return "site/done";
     }
 
     private Subscription find(String token) {

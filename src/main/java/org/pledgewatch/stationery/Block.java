@@ -1,24 +1,22 @@
 package org.pledgewatch.stationery;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a letter. Each kind has a fragment of its name in {@code templates/mail/parts.html}. */
 public sealed interface Block {
 
     /** The name of its fragment. */
-    String part();
+    default String part() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** Writes it as plain text. */
     void write(PlainText text);
 
     /** What the letter says, at its top. */
     record Title(String words) implements Block {
-
-        @Override
-        public String part() {
-            return "title";
-        }
 
         @Override
         public void write(PlainText text) {
@@ -30,11 +28,6 @@ public sealed interface Block {
     record Heading(String words, @Nullable Link link) implements Block {
 
         @Override
-        public String part() {
-            return "heading";
-        }
-
-        @Override
         public void write(PlainText text) {
             text.heading(words);
         }
@@ -44,11 +37,6 @@ public sealed interface Block {
     record Paragraph(Said words) implements Block {
 
         @Override
-        public String part() {
-            return "paragraph";
-        }
-
-        @Override
         public void write(PlainText text) {
             text.paragraph(words.plain());
         }
@@ -56,11 +44,6 @@ public sealed interface Block {
 
     /** A paragraph that may be passed over. */
     record Aside(Said words) implements Block {
-
-        @Override
-        public String part() {
-            return "aside";
-        }
 
         @Override
         public void write(PlainText text) {
@@ -82,11 +65,6 @@ public sealed interface Block {
         }
 
         @Override
-        public String part() {
-            return "entry";
-        }
-
-        @Override
         public void write(PlainText text) {
             text.entry(label, title.words(), lines.stream().map(Said::plain).toList(), title.address());
         }
@@ -94,11 +72,6 @@ public sealed interface Block {
 
     /** The one thing that the reader is to do. */
     record Button(Link link) implements Block {
-
-        @Override
-        public String part() {
-            return "button";
-        }
 
         @Override
         public void write(PlainText text) {

@@ -64,6 +64,11 @@ public enum Language {
         return collator::compare;
     }
 
+    /** What stands between the things of a list. */
+    String comma() {
+        return this == AR ? "\u060c " : ", ";
+    }
+
     ULocale writing() {
         return writing;
     }

@@ -117,7 +117,7 @@ public final class Say {
 
     /** One after the other, with the comma of the language. */
     public String list(Collection<String> words) {
-        return String.join(language == Language.AR ? "\u060c " : ", ", words);
+        return String.join(language.comma(), words);
     }
 
     /** Why a status is what it is, in the words of a voice where that has its own. */
@@ -141,7 +141,7 @@ public final class Say {
     }
 
     public String number(@Nullable Object value) {
-        return value == null ? "" : shown(value, "number", language);
+        return value == null ? "" : Telling.shown(value, "number", language);
     }
 
     /** Rounded up to whole units: what is required, so that nobody reads less than that. */
@@ -186,24 +186,6 @@ public final class Say {
 
     /** A value as it stands in a sentence. */
     public String value(Object value) {
-        return shown(value, "", language);
-    }
-
-    static String shown(Object value, String style, Language language) {
-        Shown shown = Shown.in(language);
-        if (value instanceof BigDecimal number) {
-            return style.equals("percent") ? shown.percent(number) : shown.number(number);
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            long number = ((Number) value).longValue();
-            return style.equals("number") ? shown.grouped(number) : shown.count(number);
-        }
-        if (value instanceof LocalDate day) {
-            return shown.day(day);
-        }
-        if (value instanceof Instant moment) {
-            return shown.moment(moment);
-        }
-        return value instanceof Period period ? shown.period(period) : String.valueOf(value);
+        return Telling.shown(value, "", language);
     }
 }

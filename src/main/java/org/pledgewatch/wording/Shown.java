@@ -99,8 +99,7 @@ public final class Shown {
     }
 
     public String moment(Instant moment) {
-        String comma = language == Language.AR ? "\u060c " : ", ";
-        return day(moment.atOffset(ZoneOffset.UTC).toLocalDate()) + comma + date("HHmm", moment) + " UTC";
+        return day(moment.atOffset(ZoneOffset.UTC).toLocalDate()) + language.comma() + date("HHmm", moment) + " UTC";
     }
 
     public String period(Period period) {

@@ -2,9 +2,12 @@ package org.pledgewatch.wording;
 
 import com.ibm.icu.text.PluralRules;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.pledgewatch.reference.Period;
 
 /** Puts values into the places of a phrase, as plain words or as HTML. */
 final class Telling {
@@ -66,10 +69,29 @@ final class Telling {
         if (value instanceof Markup markup) {
             return markup.html();
         }
-        String shown = Say.shown(value, style, language);
+        String shown = shown(value, style, language);
         if (!html) {
             return shown;
         }
         return style.equals("strong") ? "<strong>" + Markup.escape(shown) + "</strong>" : Markup.escape(shown);
+    }
+
+    /** A value as it stands in a sentence. */
+    static String shown(Object value, String style, Language language) {
+        Shown shown = Shown.in(language);
+        if (value instanceof BigDecimal number) {
+            return style.equals("percent") ? shown.percent(number) : shown.number(number);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            long number = ((Number) value).longValue();
+            return style.equals("number") ? shown.grouped(number) : shown.count(number);
+        }
+        if (value instanceof LocalDate day) {
+            return shown.day(day);
+        }
+        if (value instanceof Instant moment) {
+            return shown.moment(moment);
+        }
+        return value instanceof Period period ? shown.period(period) : String.valueOf(value);
     }
 }

@@ -2,11 +2,8 @@ package org.pledgewatch.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.pledgewatch.assessment.AssessmentRun;
 import org.pledgewatch.commitments.Basis;
 import org.pledgewatch.commitments.Commitment;
@@ -15,35 +12,29 @@ import org.pledgewatch.commitments.CommitmentKind;
 import org.pledgewatch.commitments.CommitmentMerge;
 import org.pledgewatch.commitments.MilestoneReport;
 import org.pledgewatch.commitments.NewTerms;
-import org.pledgewatch.commitments.NewUndertaking;
 import org.pledgewatch.commitments.Reply;
 import org.pledgewatch.commitments.Undertakings;
-import org.pledgewatch.commitments.target.FairShare;
 import org.pledgewatch.commitments.target.Growth;
 import org.pledgewatch.commitments.target.Guard;
 import org.pledgewatch.commitments.target.Judged;
-import org.pledgewatch.commitments.target.Milestones;
 import org.pledgewatch.commitments.target.Settlement;
 import org.pledgewatch.commitments.target.Target;
-import org.pledgewatch.commitments.target.Threshold;
 import org.pledgewatch.forums.Citation;
 import org.pledgewatch.forums.Forums;
 import org.pledgewatch.forums.Framework;
 import org.pledgewatch.forums.Theme;
-import org.pledgewatch.observations.IndicatorEntry;
 import org.pledgewatch.observations.NewFigure;
 import org.pledgewatch.observations.ObservationIntake;
 import org.pledgewatch.observations.SourceEntry;
 import org.pledgewatch.observations.Vocabulary;
-import org.pledgewatch.parties.Membership;
 import org.pledgewatch.parties.PartyEntry;
 import org.pledgewatch.parties.PartyKind;
 import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Indicator;
 import org.pledgewatch.reference.Period;
-import org.pledgewatch.reference.PeriodLength;
 import org.pledgewatch.reference.Status;
+import org.pledgewatch.testing.Pieces;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -86,18 +77,30 @@ class ExampleRecord {
         clock.turnTo("2016-02-15");
         nouns();
         commitments.merge(List.of(
-                entry("more-places", CommitmentKind.PLEDGE, "2016-01-01", "2019-12-31", places(), pledged("CAN")),
+                entry(
+                        "more-places",
+                        CommitmentKind.PLEDGE,
+                        "2016-01-01",
+                        "2019-12-31",
+                        Pieces.places("20000"),
+                        pledged("CAN")),
                 entry("worker-visas", CommitmentKind.RECOMMENDATION, "2017-01-01", null, visas(), asked("CAN")),
                 entry(
                         "fair-share-resettlement",
                         CommitmentKind.RECOMMENDATION,
                         "2017-01-01",
                         null,
-                        share(),
+                        Pieces.fairShare(),
                         asked("CAN"),
                         asked("NOR")),
                 entry("visas-not-swapped", CommitmentKind.RED_LINE, "2017-01-01", null, guard(), asked("CAN")),
-                entry("a-network", CommitmentKind.STRATEGIC_STEP, "2016-01-01", "2018-06-30", steps(), step("icmc")),
+                entry(
+                        "a-network",
+                        CommitmentKind.STRATEGIC_STEP,
+                        "2016-01-01",
+                        "2018-06-30",
+                        Pieces.founding(),
+                        step("icmc")),
                 entry("dignity", CommitmentKind.PLEDGE, "2016-01-01", "2030-12-31", new Judged(), pledged("NOR"))));
         clock.turnTo("2018-06-01");
         record(
@@ -114,9 +117,9 @@ class ExampleRecord {
         assessment.run();
         clock.turnTo("2024-07-01");
         record(
-                figure("world", "refugees-mandate", "", "2022-12-31", "1000009"),
-                figure("CAN", "gni-ppp", "", "2022", "3000000.25"),
-                figure("NOR", "gni-ppp", "", "2022", "1000000.75"),
+                Pieces.figure("world", "refugees-mandate", "", "2022-12-31", "1000009"),
+                Pieces.figure("CAN", "gni-ppp", "", "2022", "3000000.25"),
+                Pieces.figure("NOR", "gni-ppp", "", "2022", "1000000.75"),
                 arrivals("CAN", 2023, "51000"),
                 arrivals("NOR", 2023, "30000"));
         clock.turnTo("2025-02-01");
@@ -129,7 +132,7 @@ class ExampleRecord {
                 "unhcr",
                 null,
                 HOSTILE));
-        record(figure("CAN", "worker-visas", "skill=low", "2017", null));
+        record(Pieces.figure("CAN", "worker-visas", "skill=low", "2017", null));
         undertakings.reply(
                 undertakings.find("more-places", "CAN").orElseThrow().id(),
                 new Reply(LocalDate.of(2025, 1, 20), HOSTILE, "en", Status.MET, Citation.of("A letter", null)));
@@ -143,23 +146,23 @@ class ExampleRecord {
         forums.mergeFrameworks(List.of(new Framework(
                 "summit-2016", "The summit", null, LocalDate.of(2016, 9, 19), null, List.of(), List.of())));
         parties.merge(List.of(
-                party(
+                Pieces.party(
                         "CAN",
                         PartyKind.STATE,
                         "Canada",
                         new PartyEntry.Place("Americas", "Northern America", "CA", "124")),
-                party("NOR", PartyKind.STATE, "Norway", PartyEntry.Place.NONE),
-                party("USA", PartyKind.STATE, "United States", PartyEntry.Place.NONE),
-                party("icmc", PartyKind.ORGANISATION, HOSTILE, PartyEntry.Place.NONE),
-                party("world", PartyKind.GROUP, "World", PartyEntry.Place.NONE),
-                party("un-members", PartyKind.GROUP, "Members", PartyEntry.Place.NONE, "CAN", "NOR", "USA")));
+                Pieces.party("NOR", PartyKind.STATE, "Norway", PartyEntry.Place.NONE),
+                Pieces.party("USA", PartyKind.STATE, "United States", PartyEntry.Place.NONE),
+                Pieces.party("icmc", PartyKind.ORGANISATION, HOSTILE, PartyEntry.Place.NONE),
+                Pieces.party("world", PartyKind.GROUP, "World", PartyEntry.Place.NONE),
+                Pieces.party("un-members", PartyKind.GROUP, "Members", PartyEntry.Place.NONE, "CAN", "NOR", "USA")));
         vocabulary.declare(
                 List.of(
-                        indicator("resettlement-arrivals", Indicator.Kind.FLOW, PeriodLength.YEAR),
-                        indicator("refugees-mandate", Indicator.Kind.STOCK, PeriodLength.YEAR),
-                        indicator("gni-ppp", Indicator.Kind.FLOW, PeriodLength.YEAR),
-                        indicator("family-visas", Indicator.Kind.FLOW, PeriodLength.YEAR),
-                        indicator("worker-visas", Indicator.Kind.FLOW, PeriodLength.YEAR, "skill=high", "skill=low")),
+                        Pieces.indicator("resettlement-arrivals", Indicator.Kind.FLOW),
+                        Pieces.indicator("refugees-mandate", Indicator.Kind.STOCK),
+                        Pieces.indicator("gni-ppp", Indicator.Kind.FLOW),
+                        Pieces.indicator("family-visas", Indicator.Kind.FLOW),
+                        Pieces.indicator("worker-visas", Indicator.Kind.FLOW, "skill=high", "skill=low")),
                 List.of(new SourceEntry(
                         "unhcr",
                         "UNHCR",
@@ -172,30 +175,6 @@ class ExampleRecord {
 
     private void record(NewFigure... figures) {
         intake.append(Arrays.asList(figures), "the tests");
-    }
-
-    private static PartyEntry party(
-            String code, PartyKind kind, String name, PartyEntry.Place place, String... members) {
-        return new PartyEntry(
-                code,
-                kind,
-                name,
-                Map.of(),
-                place,
-                kind == PartyKind.STATE,
-                null,
-                null,
-                Arrays.stream(members).map(Membership::of).toList());
-    }
-
-    private static IndicatorEntry indicator(
-            String code, Indicator.Kind kind, PeriodLength length, String... breakdowns) {
-        return new IndicatorEntry(
-                new Indicator(code, "Title of " + code, "people", Indicator.Direction.NEUTRAL, kind, length, 180),
-                BigDecimal.ZERO,
-                null,
-                null,
-                Arrays.stream(breakdowns).map(Breakdown::of).toList());
     }
 
     private static CommitmentEntry entry(
@@ -226,32 +205,16 @@ class ExampleRecord {
     }
 
     private static CommitmentEntry.Binding pledged(String party) {
-        return bound(party, Basis.PLEDGED);
+        return Pieces.bound(party, Basis.PLEDGED);
     }
 
     private static CommitmentEntry.Binding asked(String party) {
-        return bound(party, Basis.ASKED);
+        return Pieces.bound(party, Basis.ASKED);
     }
 
     private static CommitmentEntry.Binding step(String party) {
         MilestoneReport done = new MilestoneReport("found", LocalDate.of(2016, 2, 1), null, null);
-        return new CommitmentEntry.Binding(bound(party, Basis.PLEDGED).undertaking(), List.of(done));
-    }
-
-    private static CommitmentEntry.Binding bound(String party, Basis basis) {
-        return new CommitmentEntry.Binding(
-                new NewUndertaking(party, basis, null, null, null, ZoneOffset.UTC, null, null), List.of());
-    }
-
-    private static Threshold places() {
-        return new Threshold(
-                "resettlement-arrivals",
-                Breakdown.TOTAL,
-                Threshold.Comparison.AT_LEAST,
-                new BigDecimal("20000"),
-                Threshold.Measure.TOTAL,
-                null,
-                false);
+        return Pieces.bound(party, Basis.PLEDGED, done);
     }
 
     private static Growth visas() {
@@ -264,47 +227,17 @@ class ExampleRecord {
                 Settlement.EVERY_PERIOD);
     }
 
-    private static FairShare share() {
-        return new FairShare(
-                Set.of("resettlement-arrivals"),
-                "gni-ppp",
-                "un-members",
-                "ten-percent",
-                "resettlement-only",
-                "resettlement",
-                "hamilton",
-                Settlement.TOTAL);
-    }
-
     private static Guard guard() {
         return new Guard(List.of(
                 new Guard.Change("family-visas", Breakdown.TOTAL, Guard.Way.DOWN, new BigDecimal("0.01")),
                 new Guard.Change("worker-visas", Breakdown.TOTAL, Guard.Way.UP, new BigDecimal("0.01"))));
     }
 
-    private static Milestones steps() {
-        return new Milestones(List.of(
-                new Milestones.Milestone("found", "Found it", LocalDate.of(2016, 3, 31)),
-                new Milestones.Milestone("grow", "Grow it", null)));
-    }
-
     private static NewFigure arrivals(String party, int year, String value) {
-        return figure(party, "resettlement-arrivals", "", String.valueOf(year), value);
+        return Pieces.figure(party, "resettlement-arrivals", "", String.valueOf(year), value);
     }
 
     private static NewFigure visas(String period, String skill, String value) {
-        return figure("CAN", "worker-visas", "skill=" + skill, period, value);
-    }
-
-    private static NewFigure figure(String party, String indicator, String breakdown, String period, String value) {
-        return new NewFigure(
-                party,
-                indicator,
-                Breakdown.of(breakdown),
-                Period.parse(period),
-                value == null ? null : new BigDecimal(value),
-                "unhcr",
-                null,
-                null);
+        return Pieces.figure("CAN", "worker-visas", "skill=" + skill, period, value);
     }
 }

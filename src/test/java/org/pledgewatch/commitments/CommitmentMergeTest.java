@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.pledgewatch.commitments.Example.bound;
 import static org.pledgewatch.commitments.Example.done;
 import static org.pledgewatch.commitments.Example.entry;
-import static org.pledgewatch.commitments.Example.places;
 import static org.pledgewatch.commitments.Example.steps;
 import static org.pledgewatch.commitments.Example.terms;
+import static org.pledgewatch.testing.Pieces.places;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -19,9 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgewatch.commitments.CommitmentEntry.Binding;
 import org.pledgewatch.forums.Citation;
+import org.pledgewatch.parties.PartyKind;
 import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Merged;
 import org.pledgewatch.testing.DatabaseTest;
+import org.pledgewatch.testing.Pieces;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -54,7 +56,7 @@ class CommitmentMergeTest {
     @BeforeEach
     void states() {
         clock.turnTo("2026-11-22");
-        register.merge(List.of(Example.state("CAN"), Example.state("NOR")));
+        register.merge(List.of(Pieces.party("CAN", PartyKind.STATE), Pieces.party("NOR", PartyKind.STATE)));
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pledgewatch.commitments.Example.bound;
 import static org.pledgewatch.commitments.Example.done;
 import static org.pledgewatch.commitments.Example.entry;
-import static org.pledgewatch.commitments.Example.places;
 import static org.pledgewatch.commitments.Example.steps;
 import static org.pledgewatch.commitments.Example.terms;
+import static org.pledgewatch.testing.Pieces.places;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgewatch.forums.Citation;
+import org.pledgewatch.parties.PartyKind;
 import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Recorded;
 import org.pledgewatch.reference.Status;
 import org.pledgewatch.testing.DatabaseTest;
+import org.pledgewatch.testing.Pieces;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -57,7 +59,7 @@ class CommitmentsTest {
     @BeforeEach
     void twoStatesPledge() {
         clock.turnTo(FIRST);
-        register.merge(List.of(Example.state("CAN"), Example.state("NOR")));
+        register.merge(List.of(Pieces.party("CAN", PartyKind.STATE), Pieces.party("NOR", PartyKind.STATE)));
         merge.merge(List.of(
                 entry("more-places", List.of(terms(places("20000"))), bound("CAN"), bound("NOR")),
                 entry("a-law", List.of(terms(steps("draft", "law"))), bound("CAN"))));
@@ -207,7 +209,10 @@ class CommitmentsTest {
 
     private static CommitmentEntry withdrawn(@Nullable Withdrawal withdrawal) {
         return new CommitmentEntry(
-                Example.commitment("more-places"), List.of(terms(places("20000"))), List.of(), withdrawal);
+                Pieces.commitment("more-places", CommitmentKind.PLEDGE),
+                List.of(terms(places("20000"))),
+                List.of(),
+                withdrawal);
     }
 
     private long id(String commitment, String party) {

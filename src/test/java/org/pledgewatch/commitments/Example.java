@@ -1,20 +1,13 @@
 package org.pledgewatch.commitments;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.pledgewatch.commitments.CommitmentEntry.Binding;
 import org.pledgewatch.commitments.target.Milestones;
 import org.pledgewatch.commitments.target.Milestones.Milestone;
 import org.pledgewatch.commitments.target.Target;
-import org.pledgewatch.commitments.target.Threshold;
-import org.pledgewatch.forums.Citation;
-import org.pledgewatch.parties.PartyEntry;
-import org.pledgewatch.parties.PartyKind;
-import org.pledgewatch.reference.Breakdown;
+import org.pledgewatch.testing.Pieces;
 
 /** Small pieces of a record, for tests. */
 final class Example {
@@ -23,39 +16,6 @@ final class Example {
     static final LocalDate DEADLINE = LocalDate.of(2019, 12, 31);
 
     private Example() {}
-
-    static PartyEntry state(String code) {
-        return new PartyEntry(
-                code, PartyKind.STATE, code, Map.of(), PartyEntry.Place.NONE, true, null, null, List.of());
-    }
-
-    static Commitment commitment(String slug) {
-        return new Commitment(
-                slug,
-                CommitmentKind.PLEDGE,
-                "Title of " + slug,
-                "Text of " + slug,
-                true,
-                "en",
-                null,
-                null,
-                List.of(),
-                List.of(),
-                new Citation("A document", "II.3", "https://example.org/a"),
-                LocalDate.of(2015, 12, 1),
-                null);
-    }
-
-    static Threshold places(String value) {
-        return new Threshold(
-                "resettlement-arrivals",
-                Breakdown.TOTAL,
-                Threshold.Comparison.AT_LEAST,
-                new BigDecimal(value),
-                Threshold.Measure.TOTAL,
-                null,
-                false);
-    }
 
     static Milestones steps(String... keys) {
         return new Milestones(
@@ -71,11 +31,7 @@ final class Example {
     }
 
     static Binding bound(String party, MilestoneReport... done) {
-        return new Binding(undertaking(party), List.of(done));
-    }
-
-    static NewUndertaking undertaking(String party) {
-        return new NewUndertaking(party, Basis.PLEDGED, null, null, null, ZoneOffset.UTC, null, null);
+        return Pieces.bound(party, Basis.PLEDGED, done);
     }
 
     static MilestoneReport done(String milestone, String on) {
@@ -83,6 +39,6 @@ final class Example {
     }
 
     static CommitmentEntry entry(String slug, List<NewTerms> terms, Binding... bindings) {
-        return new CommitmentEntry(commitment(slug), terms, List.of(bindings));
+        return new CommitmentEntry(Pieces.commitment(slug, CommitmentKind.PLEDGE), terms, List.of(bindings));
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pledgewatch.commitments.Example.bound;
 import static org.pledgewatch.commitments.Example.done;
 import static org.pledgewatch.commitments.Example.entry;
-import static org.pledgewatch.commitments.Example.places;
 import static org.pledgewatch.commitments.Example.steps;
 import static org.pledgewatch.commitments.Example.terms;
+import static org.pledgewatch.testing.Pieces.places;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.pledgewatch.commitments.CommitmentEntry.Binding;
 import org.pledgewatch.commitments.UndertakingRow.Finding;
 import org.pledgewatch.parties.PartyEntry;
+import org.pledgewatch.parties.PartyKind;
 import org.pledgewatch.parties.PartyRegister;
 import org.pledgewatch.reference.Status;
 import org.pledgewatch.testing.DatabaseTest;
+import org.pledgewatch.testing.Pieces;
 import org.pledgewatch.testing.TurnableClock;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +66,7 @@ class UndertakingReaderTest {
     @BeforeEach
     void aRecord() {
         clock.turnTo(FIRST);
-        register.merge(List.of(Example.state("CAN"), Example.state("NOR")));
+        register.merge(List.of(Pieces.party("CAN", PartyKind.STATE), Pieces.party("NOR", PartyKind.STATE)));
         merge.merge(List.of(
                 entry("more-places", List.of(terms(places("20000"))), bound("CAN"), bound("NOR")),
                 entry("a-law", List.of(terms(steps("draft", "law"))), bound("CAN", done("draft", "2018-01-20")))));
@@ -101,7 +103,7 @@ class UndertakingReaderTest {
         undertakings.judge(law, new Verdict(Status.MET, LocalDate.of(2018, 7, 1), "Passed", null, "Amina", "Bo"));
         undertakings.judge(law, new Verdict(Status.ON_TRACK, LocalDate.of(2017, 7, 1), "Going", null, "Amina", "Bo"));
         merge.add(List.of(new CommitmentEntry(
-                Example.commitment("a-law"),
+                Pieces.commitment("a-law", CommitmentKind.PLEDGE),
                 List.of(terms(steps("draft", "law"))),
                 List.of(bound("CAN").left(Withdrawal.of(LocalDate.of(2019, 1, 1), "A new government."))),
                 new Withdrawal(LocalDate.of(2020, 1, 1), "It was folded into another.", "more-places"))));
@@ -139,7 +141,7 @@ class UndertakingReaderTest {
 
     @Test
     void aPartysOwnDatesAndBaselineGoBeforeThoseOfTheTerms() {
-        register.merge(List.of(Example.state("DEU")));
+        register.merge(List.of(Pieces.party("DEU", PartyKind.STATE)));
         NewUndertaking own = new NewUndertaking(
                 "DEU",
                 Basis.ASKED,
@@ -165,7 +167,7 @@ class UndertakingReaderTest {
         List<PartyEntry> states = new ArrayList<>();
         for (char a = 'A'; a <= 'Z'; a++) {
             for (char b = 'A'; b <= 'Z'; b++) {
-                states.add(Example.state("Q" + a + b));
+                states.add(Pieces.party("Q" + a + b, PartyKind.STATE));
             }
         }
         register.merge(states);

@@ -11,6 +11,7 @@ import org.pledgewatch.commitments.Commitments;
 import org.pledgewatch.exchange.BundledFigures;
 import org.pledgewatch.exchange.CatalogueLoader;
 import org.pledgewatch.testing.AtTheDesk;
+import org.pledgewatch.testing.TypedCommitment;
 import org.pledgewatch.testing.WebTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -19,43 +20,6 @@ import org.springframework.test.annotation.DirtiesContext;
 @WebTest
 @DirtiesContext
 class DraftPagesTest {
-
-    private static final String[] LOGGED = {
-        "kind",
-        "PLEDGE",
-        "title",
-        "Ratify the treaty of 1990",
-        "text",
-        "We will ratify the treaty of 1990.",
-        "language",
-        "en",
-        "framework",
-        "gcm",
-        "themes",
-        "treaties",
-        "document",
-        "A declaration",
-        "starts-on",
-        "2016-09-19",
-        "due-on",
-        "2018-09-19",
-        "basis",
-        "PLEDGED",
-        "parties",
-        "CAN",
-        "parties",
-        "ARG",
-        "target",
-        "THRESHOLD",
-        "t-series",
-        "stage-icrmw",
-        "t-comparison",
-        "AT_LEAST",
-        "t-value",
-        "2",
-        "t-measure",
-        "LATEST"
-    };
 
     @LocalServerPort
     private int port;
@@ -83,11 +47,11 @@ class DraftPagesTest {
     void aCommitmentIsPreviewedLoggedReviewedByAnotherAndThenPublic() {
         AtTheDesk coordinator = arrivals.as(Role.COORDINATOR, port);
         coordinator.get("/desk/log");
-        Document preview = AtTheDesk.parsed(coordinator.post("/desk/log", with("do", "preview")));
+        Document preview = AtTheDesk.parsed(coordinator.post("/desk/log", TypedCommitment.with("do", "preview")));
         assertThat(preview.select("#preview .meaning").text()).contains("of 2 parties", "Canada", "Argentina");
         assertThat(commitments.find("ratify-the-treaty-of-1990")).isEmpty();
 
-        String draft = location(coordinator.post("/desk/log", with("do", "save")));
+        String draft = AtTheDesk.location(coordinator.post("/desk/log", TypedCommitment.with("do", "save")));
         assertThat(draft).matches("/desk/drafts/\\d+");
         assertThat(coordinator.page(draft).select("h1").text()).isEqualTo("Ratify the treaty of 1990");
         coordinator.post(draft + "/submit", "note", "Please look");
@@ -97,13 +61,11 @@ class DraftPagesTest {
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
         Document today = reviewer.page("/desk");
         assertThat(today.select("ol.today").text()).contains("“Ratify the treaty of 1990” waits");
-        String version =
-                reviewer.page(draft).select("input[name=version]").first().val();
         assertThat(arrivals.nobody(port)
                         .get("/commitments/ratify-the-treaty-of-1990")
                         .statusCode())
                 .isEqualTo(404);
-        reviewer.post(draft + "/publish", "version", version);
+        reviewer.publish(draft);
 
         assertThat(reviewer.page(draft).select(".done").text()).contains("Published");
         Document page = arrivals.nobody(port).page("/commitments/ratify-the-treaty-of-1990");
@@ -120,15 +82,13 @@ class DraftPagesTest {
                         .select(".refused")
                         .text())
                 .contains("day and its reason");
-        String draft = location(
+        String draft = AtTheDesk.location(
                 coordinator.post(withdraw, "party", "", "on", "2026-11-22", "reason", "It was never said.", "by", ""));
         assertThat(coordinator.page(draft).select("ins").text()).contains("withdrawn:", "It was never said.");
         assertThat(arrivals.nobody(port).page("/commitments/" + slug).text()).doesNotContain("It was never said.");
 
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
-        String version =
-                reviewer.page(draft).select("input[name=version]").first().val();
-        reviewer.post(draft + "/publish", "version", version);
+        reviewer.publish(draft);
 
         Document page = arrivals.nobody(port).page("/commitments/" + slug);
         assertThat(page.text()).contains("Withdrawn on 22 November 2026", "It was never said.");
@@ -141,7 +101,7 @@ class DraftPagesTest {
         String slug = "ratify-icrmw";
         AtTheDesk coordinator = arrivals.as(Role.COORDINATOR, port);
         coordinator.get("/desk/drafts");
-        String draft = location(coordinator.post(
+        String draft = AtTheDesk.location(coordinator.post(
                 "/desk/commitments/" + slug + "/withdraw",
                 "party",
                 "CAN",
@@ -152,9 +112,7 @@ class DraftPagesTest {
                 "by",
                 ""));
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
-        String version =
-                reviewer.page(draft).select("input[name=version]").first().val();
-        reviewer.post(draft + "/publish", "version", version);
+        reviewer.publish(draft);
 
         assertThat(commitments.entry(slug).orElseThrow().bindings())
                 .filteredOn(binding -> binding.withdrew() != null)
@@ -195,21 +153,22 @@ class DraftPagesTest {
         AtTheDesk one = arrivals.as(Role.COORDINATOR, port);
         AtTheDesk two = arrivals.as(Role.COORDINATOR, port);
         one.get("/desk/log");
-        String draft = location(one.post("/desk/log", with("title", "Of two", "slug", "of-two", "do", "save")));
+        String draft = AtTheDesk.location(
+                one.post("/desk/log", TypedCommitment.with("title", "Of two", "slug", "of-two", "do", "save")));
         one.get(draft + "/edit");
         two.get(draft + "/edit");
-        one.post(draft + "/edit", with("title", "By the first", "version", "1", "do", "save"));
+        one.post(draft + "/edit", TypedCommitment.with("title", "By the first", "version", "1", "do", "save"));
 
-        Document second = AtTheDesk.parsed(
-                two.post(draft + "/edit", with("title", "By the second", "version", "1", "do", "save")));
+        Document second = AtTheDesk.parsed(two.post(
+                draft + "/edit", TypedCommitment.with("title", "By the second", "version", "1", "do", "save")));
 
         assertThat(second.select(".difference del").text()).contains("first");
         assertThat(second.select(".difference ins").text()).contains("second");
         assertThat(second.select("#f-title").val()).isEqualTo("By the second");
-        assertThat(two.post(draft + "/save", with("title", "By the second", "version", "1"))
+        assertThat(two.post(draft + "/save", TypedCommitment.with("title", "By the second", "version", "1"))
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(two.post(draft + "/save", with("title", "By the second", "version", "2"))
+        assertThat(two.post(draft + "/save", TypedCommitment.with("title", "By the second", "version", "2"))
                         .body())
                 .isEqualTo("3");
     }
@@ -218,7 +177,7 @@ class DraftPagesTest {
     void aSessionIsCapturedOnOnePageAndWhatIsOffTheRecordStaysAtTheDesk() {
         AtTheDesk coordinator = arrivals.as(Role.COORDINATOR, port);
         coordinator.get("/desk/sessions/new");
-        String draft = location(coordinator.post(
+        String draft = AtTheDesk.location(coordinator.post(
                 "/desk/sessions/new",
                 "title",
                 "Special Session 7",
@@ -244,9 +203,7 @@ class DraftPagesTest {
                 "save"));
         coordinator.post(draft + "/submit");
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
-        String version =
-                reviewer.page(draft).select("input[name=version]").first().val();
-        reviewer.post(draft + "/publish", "version", version);
+        reviewer.publish(draft);
 
         AtTheDesk reader = arrivals.nobody(port);
         assertThat(reader.get("/commitments/nobody-is-sent-back").statusCode()).isEqualTo(200);
@@ -260,7 +217,7 @@ class DraftPagesTest {
     void aRecordedCommitmentIsChangedFromAFormThatIsFilledIn() {
         AtTheDesk coordinator = arrivals.as(Role.COORDINATOR, port);
         coordinator.get("/desk/log");
-        String edit = location(coordinator.post("/desk/commitments/fair-share-resettlement/revise"));
+        String edit = AtTheDesk.location(coordinator.post("/desk/commitments/fair-share-resettlement/revise"));
 
         Document form = coordinator.page(edit);
 
@@ -268,22 +225,5 @@ class DraftPagesTest {
         assertThat(form.select(".refused")).isEmpty();
         assertThat(coordinator.page(edit.replace("/edit", "")).select("main").text())
                 .contains("Nothing yet.");
-    }
-
-    private static String[] with(String... more) {
-        java.util.List<String> all = new java.util.ArrayList<>();
-        for (int i = 0; i < LOGGED.length; i += 2) {
-            if (!java.util.Arrays.asList(more).contains(LOGGED[i])) {
-                all.add(LOGGED[i]);
-                all.add(LOGGED[i + 1]);
-            }
-        }
-        all.addAll(java.util.List.of(more));
-        return all.toArray(String[]::new);
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(301, 303);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("http://localhost:\\d+", "");
     }
 }

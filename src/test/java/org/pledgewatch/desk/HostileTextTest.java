@@ -105,10 +105,7 @@ class HostileTextTest {
         HttpResponse<String> answer = send(who, page, to, fields, SCRIPT);
 
         assertThat(answer.statusCode()).isIn(200, 302, 422);
-        String next = answer.headers()
-                .firstValue("Location")
-                .map(l -> l.replaceFirst("^http://[^/]+", ""))
-                .orElse(page);
+        String next = AtTheDesk.leadsTo(answer).orElse(page);
         for (Document shown : new Document[] {AtTheDesk.parsed(answer), who.page(next), who.page(page)}) {
             assertThat(shown.select("main script:not([src^=/assets/]), main [onerror]"))
                     .as(next)
@@ -141,10 +138,7 @@ class HostileTextTest {
     /** What the sender sees in the end. */
     private static Document page(AtTheDesk who, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isIn(200, 302, 413, 422);
-        return answer.headers()
-                .firstValue("Location")
-                .map(to -> who.page(to.replaceFirst("^http://[^/]+", "")))
-                .orElseGet(() -> AtTheDesk.parsed(answer));
+        return AtTheDesk.leadsTo(answer).map(who::page).orElseGet(() -> AtTheDesk.parsed(answer));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.pledgewatch.exchange.BundledFigures;
 import org.pledgewatch.exchange.CatalogueLoader;
 import org.pledgewatch.testing.AtTheDesk;
 import org.pledgewatch.testing.TurnableClock;
+import org.pledgewatch.testing.TypedCommitment;
 import org.pledgewatch.testing.WebTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,47 +80,10 @@ class ReplyPagesTest {
                     "2026-12-25");
         }
         coordinator.get("/desk/log");
-        String draft = coordinator
-                .post(
-                        "/desk/log",
-                        "kind",
-                        "PLEDGE",
-                        "title",
-                        "Ratify it",
-                        "text",
-                        "We will ratify it.",
-                        "language",
-                        "en",
-                        "document",
-                        "A declaration",
-                        "starts-on",
-                        "2016-09-19",
-                        "due-on",
-                        "2018-09-19",
-                        "basis",
-                        "PLEDGED",
-                        "parties",
-                        "CAN",
-                        "parties",
-                        "NOR",
-                        "parties",
-                        "USA",
-                        "target",
-                        "THRESHOLD",
-                        "t-series",
-                        "stage-icrmw",
-                        "t-comparison",
-                        "AT_LEAST",
-                        "t-value",
-                        "2",
-                        "t-measure",
-                        "LATEST",
-                        "do",
-                        "save")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceFirst("http://localhost:\\d+", "");
+        String draft = AtTheDesk.location(coordinator.post(
+                "/desk/log",
+                TypedCommitment.with(
+                        "title", "Ratify it", "parties", "CAN", "parties", "NOR", "parties", "USA", "do", "save")));
         coordinator.post(draft + "/submit");
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
         Document page = reviewer.page(draft);

@@ -53,8 +53,10 @@ class ReportPagesTest {
         this.clock = clock;
     }
 
+    /** At another moment than somebody may have looked at the record while it was empty: what was read is kept. */
     @BeforeEach
     void load() {
+        clock.forward(Duration.ofMinutes(1));
         loader.load();
         figures.load();
     }
@@ -69,7 +71,7 @@ class ReportPagesTest {
                 .contains("A first edition")
                 .contains("Canada");
 
-        String proposal = location(propose(coordinator, preview, ""));
+        String proposal = AtTheDesk.location(propose(coordinator, preview, ""));
         assertThat(arrivals.nobody(port)
                         .get("/fair-share/reports/2023-annual-1")
                         .statusCode())
@@ -102,7 +104,7 @@ class ReportPagesTest {
     void whoProposedDoesNotIssue() {
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
         Document preview = reviewer.page("/desk/reports/new?year=2021&kind=ANNUAL");
-        String proposal = location(propose(reviewer, preview, ""));
+        String proposal = AtTheDesk.location(propose(reviewer, preview, ""));
 
         assertThat(reviewer.page(proposal).select("main").text()).contains("another reviewer issues it");
         reviewer.post(proposal + "/issue", "seen", seen(preview));
@@ -120,7 +122,8 @@ class ReportPagesTest {
     void whatChangedSinceItWasSeenIsNotIssuedAndACorrectionSaysWhy() {
         AtTheDesk coordinator = arrivals.as(Role.COORDINATOR, port);
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
-        String first = location(propose(coordinator, coordinator.page("/desk/reports/new?year=2022&kind=ANNUAL"), ""));
+        String first = AtTheDesk.location(
+                propose(coordinator, coordinator.page("/desk/reports/new?year=2022&kind=ANNUAL"), ""));
         String stale = seen(reviewer.page(first));
         reviewer.post(first + "/issue", "seen", stale);
 
@@ -132,7 +135,7 @@ class ReportPagesTest {
                 .contains("48000");
         assertThat(AtTheDesk.parsed(propose(coordinator, correction, "")).text())
                 .contains("say why");
-        String second = location(propose(coordinator, correction, "Canada reported anew."));
+        String second = AtTheDesk.location(propose(coordinator, correction, "Canada reported anew."));
         reviewer.post(second + "/issue", "seen", stale);
         assertThat(reviewer.page(second).select(".refused").text()).contains("changed since you looked");
         record("48001");
@@ -183,9 +186,5 @@ class ReportPagesTest {
 
     private static String seen(Document preview) {
         return preview.select("input[name=seen]").val();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 }

@@ -3,23 +3,14 @@ package org.pledgewatch.fairshare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pledgewatch.observations.IndicatorEntry;
-import org.pledgewatch.observations.NewFigure;
 import org.pledgewatch.observations.ObservationIntake;
-import org.pledgewatch.observations.SourceEntry;
 import org.pledgewatch.observations.Vocabulary;
-import org.pledgewatch.reference.Breakdown;
-import org.pledgewatch.reference.Indicator;
-import org.pledgewatch.reference.Period;
-import org.pledgewatch.reference.PeriodLength;
 import org.pledgewatch.reference.Sha256;
 import org.pledgewatch.testing.DatabaseTest;
 import org.pledgewatch.testing.TurnableClock;
@@ -39,9 +30,7 @@ class ReportIssuerTest {
 
     private final ReportIssuer issuer;
     private final ReportArchive archive;
-    private final ObservationIntake intake;
-    private final Vocabulary vocabulary;
-    private final JdbcClient jdbc;
+    private final SharingRecord sharing;
     private final TurnableClock clock;
 
     ReportIssuerTest(
@@ -53,34 +42,23 @@ class ReportIssuerTest {
             TurnableClock clock) {
         this.issuer = issuer;
         this.archive = archive;
-        this.intake = intake;
-        this.vocabulary = vocabulary;
-        this.jdbc = jdbc;
+        this.sharing = new SharingRecord(intake, vocabulary, jdbc);
         this.clock = clock;
     }
 
     @BeforeEach
     void twoMembersAndOneWithoutAFigure() {
-        jdbc.sql("insert into party (no, code, kind, name) values (1, 'CAN', 'STATE', 'Canada'),"
-                        + " (2, 'FRA', 'STATE', 'France'), (3, 'SOM', 'STATE', 'Somalia'),"
-                        + " (4, 'un-members', 'GROUP', 'Members'), (5, 'world', 'GROUP', 'World')")
-                .update();
-        jdbc.sql("insert into party_member (group_no, member_no, member_from) values (4, 1, null), (4, 2, null),"
-                        + " (4, 3, null)")
-                .update();
-        vocabulary.declare(
-                List.of(entry("gni-ppp"), entry("refugees-mandate"), entry("resettlement-arrivals")),
-                List.of(new SourceEntry("wb", "World Bank", "Figures", null, null, null, "CC BY 4.0")));
+        sharing.enter("SOM", "Somalia", null);
         clock.turnTo(Instant.parse("2024-06-10T00:00:00Z").plus(Duration.ofHours(HOURS.incrementAndGet())));
         for (int year = 2021; year <= 2022; year++) {
-            record("world", "refugees-mandate", year, "1000");
-            record("CAN", "gni-ppp", year, "30");
-            record("FRA", "gni-ppp", year, "70");
+            sharing.record("world", "refugees-mandate", year, "1000");
+            sharing.record("CAN", "gni-ppp", year, "30");
+            sharing.record("FRA", "gni-ppp", year, "70");
         }
-        record("CAN", "resettlement-arrivals", 2022, "10");
-        record("FRA", "resettlement-arrivals", 2022, "80");
-        record("CAN", "resettlement-arrivals", 2023, "31");
-        record("FRA", "resettlement-arrivals", 2023, "20");
+        sharing.record("CAN", "resettlement-arrivals", 2022, "10");
+        sharing.record("FRA", "resettlement-arrivals", 2022, "80");
+        sharing.record("CAN", "resettlement-arrivals", 2023, "31");
+        sharing.record("FRA", "resettlement-arrivals", 2023, "20");
     }
 
     @Test
@@ -139,7 +117,7 @@ class ReportIssuerTest {
                 .isEmpty();
 
         clock.forward(Duration.ofMinutes(7));
-        record("CAN", "resettlement-arrivals", 2023, "29");
+        sharing.record("CAN", "resettlement-arrivals", 2023, "29");
 
         assertThatThrownBy(() -> issuer.issue(2023, ReportKind.ANNUAL, null))
                 .hasMessage("This corrects 2023-annual-1: say why, it stands in the new edition for ever.");
@@ -166,7 +144,7 @@ class ReportIssuerTest {
                 .as("nothing new")
                 .isEmpty();
         clock.forward(Duration.ofMinutes(9));
-        record("FRA", "resettlement-arrivals", 2023, "90");
+        sharing.record("FRA", "resettlement-arrivals", 2023, "90");
         assertThat(issuer.issueDue(ReportKind.PROVISIONAL, july.plus(Duration.ofDays(95)), FREE))
                 .contains("2023-provisional-2");
     }
@@ -185,22 +163,5 @@ class ReportIssuerTest {
         assertThat(issuer.draft(2023, ReportKind.ANNUAL, null).report().id()).isEqualTo("2023-annual-1");
         assertThat(archive.all()).isEmpty();
         assertThat(archive.find("2023-annual-1")).isEqualTo(Optional.empty());
-    }
-
-    private void record(String party, String indicator, int year, String value) {
-        intake.append(
-                List.of(new NewFigure(
-                        party, indicator, Breakdown.TOTAL, Period.year(year), new BigDecimal(value), "wb", null, null)),
-                "test");
-    }
-
-    private static IndicatorEntry entry(String code) {
-        return new IndicatorEntry(
-                new Indicator(
-                        code, code, "1", Indicator.Direction.NEUTRAL, Indicator.Kind.FLOW, PeriodLength.YEAR, 180),
-                BigDecimal.ZERO,
-                null,
-                null,
-                List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -141,6 +142,24 @@ public final class AtTheDesk {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where an answer leads, at its own server. */
+    public static Optional<String> leadsTo(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").map(to -> to.replaceFirst("^https?://[^/]+", ""));
+    }
+
+    /** The same of an answer that has to lead somewhere. */
+    public static String location(HttpResponse<String> answer) {
+        return leadsTo(answer).orElseThrow(() -> new AssertionError(answer.statusCode() + ": " + answer.body()));
+    }
+
+    /** Publishes a draft as it stands on its page. */
+    public void publish(String draft) {
+        post(
+                draft + "/publish",
+                "version",
+                page(draft).select("input[name=version]").first().val());
     }
 
     public CookieManager cookies() {

@@ -2,11 +2,11 @@ package org.pledgewatch.desk.calls;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.pledgewatch.storage.Stamps;
 import org.pledgewatch.storage.Sweep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ class PastCalls implements Sweep {
     Optional<Past> find(long member, String key) {
         return jdbc.sql("select body_sha256, status, answer, location from past_call"
                         + " where member_id = ? and call_key = ? and called_at > ?")
-                .params(member, key, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .params(member, key, forgotten())
                 .query((row, n) ->
                         new Past(row.getString(1), new CallAnswer(row.getInt(2), row.getString(3), row.getString(4))))
                 .optional();
@@ -39,7 +39,7 @@ class PastCalls implements Sweep {
 
     void keep(long member, String key, Past past) {
         jdbc.sql("delete from past_call where member_id = ? and call_key = ? and called_at <= ?")
-                .params(member, key, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .params(member, key, forgotten())
                 .update();
         jdbc.sql("insert into past_call (member_id, call_key, body_sha256, status, answer, location, called_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -50,15 +50,20 @@ class PastCalls implements Sweep {
                         past.answer().status(),
                         past.answer().body(),
                         past.answer().location(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)))
+                        Stamps.of(clock.instant())))
                 .update();
     }
 
     @Override
     public Map<String, Long> sweep() {
         long forgotten = jdbc.sql("delete from past_call where called_at <= ?")
-                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .param(forgotten())
                 .update();
         return Map.of("answers to calls", forgotten);
+    }
+
+    /** What was called until then is forgotten. */
+    private OffsetDateTime forgotten() {
+        return Stamps.of(clock.instant().minus(KEPT));
     }
 }

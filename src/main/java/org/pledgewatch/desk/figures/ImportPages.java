@@ -9,8 +9,6 @@ import org.pledgewatch.exchange.imports.BroughtImport;
 import org.pledgewatch.exchange.imports.Confirmation;
 import org.pledgewatch.exchange.imports.FigureImports;
 import org.pledgewatch.exchange.imports.ImportPreview;
-import org.pledgewatch.scoreboard.DataBoard;
-import org.pledgewatch.scoreboard.PartyBoard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,16 +28,12 @@ class ImportPages {
 
     private final FigureImports imports;
     private final ImportDesk desk;
-    private final StatusChanges changes;
-    private final DataBoard data;
-    private final PartyBoard parties;
+    private final PlanShown plans;
 
-    ImportPages(FigureImports imports, ImportDesk desk, StatusChanges changes, DataBoard data, PartyBoard parties) {
+    ImportPages(FigureImports imports, ImportDesk desk, PlanShown plans) {
         this.imports = imports;
         this.desk = desk;
-        this.changes = changes;
-        this.data = data;
-        this.parties = parties;
+        this.plans = plans;
     }
 
     @Bean
@@ -75,10 +69,7 @@ class ImportPages {
         if (brought.isWaiting()) {
             ImportPreview preview = imports.preview(brought, Authors.of(me));
             model.addAttribute("preview", preview);
-            model.addAttribute("shown", Shown.of(preview.plan(), preview.lines()));
-            model.addAttribute("changes", changes.told(preview.changes()));
-            model.addAttribute("indicators", data.titles());
-            model.addAttribute("partyNames", parties.nameByCode());
+            plans.on(model, preview.plan(), preview.lines(), preview.changes());
         }
         return "desk/import";
     }

@@ -8,8 +8,6 @@ import org.pledgewatch.exchange.imports.Confirmation;
 import org.pledgewatch.exchange.imports.FigureImports;
 import org.pledgewatch.exchange.imports.ImportUndo;
 import org.pledgewatch.exchange.imports.UndoPreview;
-import org.pledgewatch.scoreboard.DataBoard;
-import org.pledgewatch.scoreboard.PartyBoard;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,23 +26,13 @@ class UndoPages {
     private final FigureImports imports;
     private final ImportUndo undo;
     private final ImportDesk desk;
-    private final StatusChanges changes;
-    private final DataBoard data;
-    private final PartyBoard parties;
+    private final PlanShown plans;
 
-    UndoPages(
-            FigureImports imports,
-            ImportUndo undo,
-            ImportDesk desk,
-            StatusChanges changes,
-            DataBoard data,
-            PartyBoard parties) {
+    UndoPages(FigureImports imports, ImportUndo undo, ImportDesk desk, PlanShown plans) {
         this.imports = imports;
         this.undo = undo;
         this.desk = desk;
-        this.changes = changes;
-        this.data = data;
-        this.parties = parties;
+        this.plans = plans;
     }
 
     @GetMapping
@@ -56,10 +44,7 @@ class UndoPages {
         if (brought.canBeUndone()) {
             UndoPreview preview = undo.preview(id);
             model.addAttribute("preview", preview);
-            model.addAttribute("shown", Shown.of(preview.plan(), List.of()));
-            model.addAttribute("changes", changes.told(preview.changes()));
-            model.addAttribute("indicators", data.titles());
-            model.addAttribute("partyNames", parties.nameByCode());
+            plans.on(model, preview.plan(), List.of(), preview.changes());
         }
         return "desk/import-undo";
     }

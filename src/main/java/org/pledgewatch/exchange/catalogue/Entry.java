@@ -1,13 +1,9 @@
 package org.pledgewatch.exchange.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,41 +21,23 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class Entry {
 
-    private final MappingNode node;
+    private final Keys keys;
     private final String file;
     private final Problems problems;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Set<String> asked = new TreeSet<>();
 
     Entry(MappingNode node, String file, Problems problems) {
-        this.node = node;
+        this.keys = new Keys(node, file, problems);
         this.file = file;
         this.problems = problems;
-        for (NodeTuple tuple : node.getValue()) {
-            Place at = place(tuple.getKeyNode(), file);
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(at, "A key is a word, as \"title\": write one.");
-            } else if (values.put(key.getValue(), tuple.getValueNode()) != null) {
-                problems.add(at, "\"" + key.getValue() + "\" is here twice in one entry: leave one out.");
-            } else {
-                places.put(key.getValue(), at);
-            }
-        }
-    }
-
-    static Place place(Node node, String file) {
-        return new Place(
-                file, node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1);
     }
 
     Place place() {
-        return place(node, file);
+        return keys.place();
     }
 
     /** Where {@code key} stands, or the entry where it does not. */
     Place place(String key) {
-        return places.getOrDefault(key, place());
+        return keys.place(key);
     }
 
     void problem(String key, String what) {
@@ -67,8 +45,8 @@ final class Entry {
     }
 
     /** Keys that belong here also where reading ends early. */
-    void knows(String... keys) {
-        asked.addAll(List.of(keys));
+    void knows(String... names) {
+        keys.ask(List.of(names));
     }
 
     /** How many problems were found so far, anywhere. */
@@ -77,18 +55,7 @@ final class Entry {
     }
 
     boolean has(String key) {
-        asked.add(key);
-        Node value = values.get(key);
-        return value != null && !isNothing(value);
-    }
-
-    /** An empty plain value, or YAML's own words for it. */
-    private static boolean isNothing(Node node) {
-        return node instanceof ScalarNode scalar
-                && scalar.getScalarStyle() == ScalarStyle.PLAIN
-                && (scalar.getValue().isEmpty()
-                        || scalar.getValue().equals("~")
-                        || scalar.getValue().equals("null"));
+        return keys.value(key) != null;
     }
 
     /** The value, of at most {@code max} characters; a problem where it is missing. */
@@ -102,10 +69,11 @@ final class Entry {
     }
 
     @Nullable String optionalText(String key, int max) {
-        if (!has(key)) {
+        Node node = keys.value(key);
+        if (node == null) {
             return null;
         }
-        if (!(values.get(key) instanceof ScalarNode scalar)) {
+        if (!(node instanceof ScalarNode scalar)) {
             problem(key, "\"" + key + "\" is a text, not a list or mapping: write it after the colon.");
             return null;
         }
@@ -149,43 +117,30 @@ final class Entry {
 
     /** The texts of a list, with their places; no list, no texts. */
     List<Word> words(String key) {
-        List<Word> words = new ArrayList<>();
-        for (Node element : elements(key)) {
-            if (element instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                words.add(new Word(scalar.getValue().strip(), place(element, file)));
-            } else {
-                problems.add(place(element, file), "\"" + key + "\" lists words: write one a line, or [one, two].");
-            }
-        }
-        return words;
+        return elements(key, this::word, "lists words: write one a line, or [one, two].");
+    }
+
+    private Optional<Word> word(Node element) {
+        return element instanceof ScalarNode scalar && !scalar.getValue().isBlank()
+                ? Optional.of(new Word(scalar.getValue().strip(), keys.place(element)))
+                : Optional.empty();
     }
 
     /** The mappings of a list; no list, no mappings. */
     List<Entry> entries(String key) {
-        List<Entry> entries = new ArrayList<>();
-        for (Node element : elements(key)) {
-            if (element instanceof MappingNode mapping) {
-                entries.add(new Entry(mapping, file, problems));
-            } else {
-                problems.add(place(element, file), "\"" + key + "\" lists entries with keys: write \"- key: value\".");
-            }
-        }
-        return entries;
+        return elements(key, this::mapping, "lists entries with keys: write \"- key: value\".");
     }
 
     /** Each element of a list: a word alone stands for a mapping with that one key. */
     List<Entry> entriesOrWords(String key, String wordKey) {
-        List<Entry> entries = new ArrayList<>();
-        for (Node element : elements(key)) {
-            if (element instanceof MappingNode mapping) {
-                entries.add(new Entry(mapping, file, problems));
-            } else if (element instanceof ScalarNode scalar) {
-                entries.add(new Entry(one(wordKey, scalar), file, problems));
-            } else {
-                problems.add(place(element, file), "\"" + key + "\" lists words or entries, not lists.");
-            }
-        }
-        return entries;
+        return elements(
+                key,
+                element -> element instanceof ScalarNode scalar ? mapping(one(wordKey, scalar)) : mapping(element),
+                "lists words or entries, not lists.");
+    }
+
+    private Optional<Entry> mapping(Node node) {
+        return node instanceof MappingNode mapping ? Optional.of(new Entry(mapping, file, problems)) : Optional.empty();
     }
 
     private static MappingNode one(String key, ScalarNode value) {
@@ -200,33 +155,36 @@ final class Entry {
                 FlowStyle.BLOCK);
     }
 
-    private List<Node> elements(String key) {
-        if (!has(key)) {
-            return List.of();
+    /** @param lists what such a list has, and how it is written: said of an element that the reader finds nothing in */
+    private <T> List<T> elements(String key, Function<Node, Optional<T>> reader, String lists) {
+        Node node = keys.value(key);
+        if (node != null && !(node instanceof SequenceNode)) {
+            problem(key, "\"" + key + "\" is a list: begin each of its lines with a hyphen, or write [one, two].");
         }
-        if (values.get(key) instanceof SequenceNode sequence) {
-            return sequence.getValue();
+        List<T> elements = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            for (Node element : sequence.getValue()) {
+                reader.apply(element)
+                        .ifPresentOrElse(
+                                elements::add, () -> problems.add(keys.place(element), "\"" + key + "\" " + lists));
+            }
         }
-        problem(key, "\"" + key + "\" is a list: begin each of its lines with a hyphen, or write [one, two].");
-        return List.of();
+        return elements;
     }
 
     /** The mapping under a key. */
     Optional<Entry> entry(String key) {
-        if (!has(key)) {
-            return Optional.empty();
+        Node node = keys.value(key);
+        Optional<Entry> entry = node == null ? Optional.empty() : mapping(node);
+        if (node != null && entry.isEmpty()) {
+            problem(key, "\"" + key + "\" has keys of its own: write them below it, or {key: value}.");
         }
-        if (values.get(key) instanceof MappingNode mapping) {
-            return Optional.of(new Entry(mapping, file, problems));
-        }
-        problem(key, "\"" + key + "\" has keys of its own: write them below it, or {key: value}.");
-        return Optional.empty();
+        return entry;
     }
 
     /** The keys that are there, whatever they are. */
     Set<String> keys() {
-        asked.addAll(values.keySet());
-        return values.keySet();
+        return keys.all();
     }
 
     /**
@@ -243,11 +201,7 @@ final class Entry {
                 problems.add(place(), String.valueOf(e.getMessage()));
             }
         }
-        for (String key : values.keySet()) {
-            if (!asked.contains(key)) {
-                problem(key, "There is no \"" + key + "\" here: use one of " + String.join(", ", asked) + ".");
-            }
-        }
+        keys.requireAllAsked();
         return problems.count() == before ? made : Optional.empty();
     }
 }

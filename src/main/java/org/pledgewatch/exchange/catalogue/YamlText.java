@@ -33,7 +33,7 @@ final class YamlText {
                 return Optional.of(new Entry(mapping, file.name(), problems));
             }
             problems.add(
-                    Entry.place(root, file.name()),
+                    Keys.place(root, file.name()),
                     "A catalogue file is a mapping: begin with a list's name, as" + " \"commitments:\".");
         } catch (CharacterCodingException e) {
             problems.add(new Place(file.name(), 1), "The file is not UTF-8: save it in that encoding.");

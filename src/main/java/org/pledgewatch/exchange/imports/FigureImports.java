@@ -3,7 +3,6 @@ package org.pledgewatch.exchange.imports;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import org.pledgewatch.exchange.figures.FigureImport;
 import org.pledgewatch.exchange.figures.ReadFigures;
 import org.pledgewatch.observations.IntakePlan;
 import org.pledgewatch.reference.Sha256;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -166,6 +166,6 @@ public class FigureImports {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stamps.now(clock);
     }
 }

@@ -3,14 +3,13 @@ package org.pledgewatch.exchange.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.observations.IntakePlan;
 import org.pledgewatch.observations.IntakeResult;
 import org.pledgewatch.observations.PlannedFigure;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -45,8 +44,8 @@ class ImportStore {
                 content,
                 brought.sha256(),
                 brought.broughtBy(),
-                utc(brought.broughtAt()),
-                utc(brought.expiresAt()),
+                Stamps.of(brought.broughtAt()),
+                Stamps.of(brought.expiresAt()),
                 brought.refused());
     }
 
@@ -74,7 +73,7 @@ class ImportStore {
         return jdbc.query(
                 "select " + COLUMNS + " from figure_import where recorded_at is null and expires_at > ? order by id",
                 (row, n) -> read(row),
-                utc(now));
+                Stamps.of(now));
     }
 
     byte[] content(long id) {
@@ -86,7 +85,7 @@ class ImportStore {
         IntakeResult counts = plan.result();
         jdbc.update("""
                 update figure_import set content = null, recorded_by = ?, recorded_at = ?, reason = ?, added = ?,
-                  corrected = ?, unchanged = ? where id = ?""", by, utc(at), reason, counts.added(), counts.corrected(), counts.unchanged(), id);
+                  corrected = ?, unchanged = ? where id = ?""", by, Stamps.of(at), reason, counts.added(), counts.corrected(), counts.unchanged(), id);
         jdbc.batchUpdate(
                 "insert into figure_import_row (import_id, observation_id) values (?, ?)",
                 plan.written(),
@@ -110,7 +109,7 @@ class ImportStore {
         jdbc.update(
                 "update figure_import set undone_by = ?, undone_at = ?, undo_reason = ? where id = ?",
                 by,
-                utc(at),
+                Stamps.of(at),
                 reason,
                 id);
     }
@@ -120,7 +119,7 @@ class ImportStore {
     }
 
     int dropExpired(Instant now) {
-        return jdbc.update("delete from figure_import where recorded_at is null and expires_at <= ?", utc(now));
+        return jdbc.update("delete from figure_import where recorded_at is null and expires_at <= ?", Stamps.of(now));
     }
 
     private static BroughtImport read(ResultSet row) throws SQLException {
@@ -131,8 +130,8 @@ class ImportStore {
                 Origin.valueOf(row.getString("origin")),
                 row.getString("sha256"),
                 row.getLong("brought_by"),
-                instant(row, "brought_at"),
-                instant(row, "expires_at"),
+                Stamps.moment(row, "brought_at"),
+                Stamps.moment(row, "expires_at"),
                 row.getInt("refused"),
                 recorded,
                 recorded == null
@@ -145,14 +144,6 @@ class ImportStore {
             throws SQLException {
         return row.getObject(at) == null
                 ? null
-                : new BroughtImport.Done(row.getLong(by), instant(row, at), row.getString(reason));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+                : new BroughtImport.Done(row.getLong(by), Stamps.moment(row, at), row.getString(reason));
     }
 }

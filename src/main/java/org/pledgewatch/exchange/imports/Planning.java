@@ -2,7 +2,6 @@ package org.pledgewatch.exchange.imports;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.pledgewatch.observations.PlannedFigure;
 import org.pledgewatch.observations.Vocabulary;
 import org.pledgewatch.reference.Breakdown;
 import org.pledgewatch.reference.Period;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -149,6 +149,6 @@ class Planning {
 
     private void write(IntakePlan plan, String reason, Author author, BiConsumer<IntakePlan, Instant> recorded) {
         intake.record(plan.withNotes(planned -> Notes.of(planned, reason)), author.role());
-        recorded.accept(plan, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        recorded.accept(plan, Stamps.now(clock));
     }
 }

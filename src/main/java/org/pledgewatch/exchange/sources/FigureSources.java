@@ -7,9 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pledgewatch.outbound.NotReached;
 import org.pledgewatch.outbound.Outbound;
+import org.pledgewatch.storage.Stamps;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -77,8 +75,8 @@ public class FigureSources {
                         everyDays,
                         unseen,
                         member,
-                        utc(now()),
-                        utc(now()))
+                        Stamps.of(now()),
+                        Stamps.of(now()))
                 .update();
         return id;
     }
@@ -119,13 +117,13 @@ public class FigureSources {
     }
 
     List<FigureSource> due() {
-        return read("where next_at <= ? order by next_at, id", utc(now()));
+        return read("where next_at <= ? order by next_at, id", Stamps.of(now()));
     }
 
     /** It is due now. */
     public boolean hurry(long id) {
         return jdbc.sql("update figure_source set next_at = ? where id = ?")
-                        .params(utc(now()), id)
+                        .params(Stamps.of(now()), id)
                         .update()
                 > 0;
     }
@@ -145,17 +143,17 @@ public class FigureSources {
                         seen.etag(),
                         seen.lastModified(),
                         seen.sha256(),
-                        utc(last.at()),
+                        Stamps.of(last.at()),
                         last.outcome().name(),
                         last.trouble(),
                         last.importId(),
-                        utc(last.at().plus(Duration.ofDays(days))),
+                        Stamps.of(last.at().plus(Duration.ofDays(days))),
                         source.id()))
                 .update();
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stamps.now(clock);
     }
 
     private List<FigureSource> read(String which, Object... values) {
@@ -174,23 +172,19 @@ public class FigureSources {
                 row.getInt("every_days"),
                 row.getBoolean("unseen"),
                 row.getLong("allowed_by"),
-                row.getObject("next_at", OffsetDateTime.class).toInstant(),
+                Stamps.moment(row, "next_at"),
                 new FigureSource.Seen(row.getString("etag"), row.getString("last_modified"), row.getString("sha256")),
                 last(row));
     }
 
     private static FigureSource.@Nullable Last last(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("fetched_at", OffsetDateTime.class);
+        Instant at = Stamps.orNull(row, "fetched_at");
         return at == null
                 ? null
                 : new FigureSource.Last(
-                        at.toInstant(),
+                        at,
                         FigureSource.Outcome.valueOf(row.getString("outcome")),
                         row.getString("trouble"),
                         row.getObject("import_id", Long.class));
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

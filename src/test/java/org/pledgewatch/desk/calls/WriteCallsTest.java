@@ -107,9 +107,7 @@ class WriteCallsTest {
         assertThat(commitments.find("law-of-canada")).isEmpty();
 
         AtTheDesk reviewer = arrivals.as(Role.REVIEWER, port);
-        String version =
-                reviewer.page(address).select("input[name=version]").first().val();
-        reviewer.post(address + "/publish", "version", version);
+        reviewer.publish(address);
         assertThat(commitments.find("law-of-canada")).isPresent();
 
         assertThat(call("POST", "/commitments", program, law("law-of-canada", "CAN"))

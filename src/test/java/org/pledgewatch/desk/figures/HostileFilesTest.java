@@ -117,7 +117,7 @@ class HostileFilesTest {
         long before = count("observation");
 
         HttpResponse<String> brought = who.upload("/desk/imports", "</a><script>x.csv", content);
-        String place = brought.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+        String place = AtTheDesk.location(brought);
         Document preview = who.page(place);
 
         assertThat(preview.select("p.refused").text()).contains("Nothing can be recorded");

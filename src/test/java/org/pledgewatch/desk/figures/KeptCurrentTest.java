@@ -58,11 +58,6 @@ class KeptCurrentTest {
         return arrivals.as(Role.COORDINATOR, port);
     }
 
-    private static String location(HttpResponse<String> response) {
-        String to = response.headers().firstValue("Location").orElse("none: " + response.statusCode());
-        return to.replaceFirst("^http://[^/]+", "");
-    }
-
     private long figures() {
         return jdbc.sql("select count(*) from observation").query(Long.class).single();
     }
@@ -77,14 +72,15 @@ class KeptCurrentTest {
         who.get("/desk/imports");
         long before = figures();
 
-        String place =
-                location(who.upload("/desk/imports", "a.csv", csv("CAN,worker-visas,skill=low,2016,7,unhcr,,\n")));
+        String place = AtTheDesk.location(
+                who.upload("/desk/imports", "a.csv", csv("CAN,worker-visas,skill=low,2016,7,unhcr,,\n")));
         Document preview = who.page(place);
         assertThat(preview.text()).contains("1 new, 0 corrected", "Record this figure");
         assertThat(figures()).isEqualTo(before);
         String seen = preview.selectFirst("input[name=seen]").val();
 
-        assertThat(location(who.post(place + "/record", "seen", seen))).isEqualTo(place + "?done");
+        assertThat(AtTheDesk.location(who.post(place + "/record", "seen", seen)))
+                .isEqualTo(place + "?done");
         assertThat(figures()).isEqualTo(before + 1);
         assertThat(who.post(place + "/record", "seen", seen).statusCode()).isEqualTo(409);
         assertThat(figures()).isEqualTo(before + 1);
@@ -101,8 +97,8 @@ class KeptCurrentTest {
         who.get("/desk/imports");
         long before = figures();
 
-        String place =
-                location(who.upload("/desk/imports", "<b>.csv", csv("XXX,worker-visas,,2016,\"1,5\",unhcr,,\n")));
+        String place = AtTheDesk.location(
+                who.upload("/desk/imports", "<b>.csv", csv("XXX,worker-visas,,2016,\"1,5\",unhcr,,\n")));
         Document preview = who.page(place);
 
         assertThat(preview.text()).contains("Line 2, party", "Line 2, value", "Write 1.5");
@@ -152,7 +148,7 @@ class KeptCurrentTest {
             "1501"
         };
 
-        assertThat(location(first.post("/desk/figures", of))).contains("written=1");
+        assertThat(AtTheDesk.location(first.post("/desk/figures", of))).contains("written=1");
         of[of.length - 1] = "1502";
         HttpResponse<String> answer = second.post("/desk/figures", of);
 
