@@ -3,11 +3,8 @@ package org.pledgewatch.notices;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pledgewatch.scoreboard.FollowBoard;
 import org.pledgewatch.scoreboard.Scope;
-import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Say;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +34,10 @@ public class ScopeNames {
 
     /** The first of them, and how many more. */
     public String list(List<Scope> scopes, Say say) {
-        String comma = say.language() == Language.AR ? "\u060c " : ", ";
-        Stream<String> named = scopes.stream()
+        String first = say.list(scopes.stream()
                 .limit(scopes.size() == NAMED + 1 ? NAMED + 1 : NAMED)
-                .flatMap(scope -> of(scope, say).stream());
-        String first = named.collect(Collectors.joining(comma));
+                .flatMap(scope -> of(scope, say).stream())
+                .toList());
         return scopes.size() <= NAMED + 1
                 ? first
                 : say.text("subscribe.more", "first", first, "n", scopes.size() - NAMED);

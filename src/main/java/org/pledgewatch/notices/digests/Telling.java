@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.pledgewatch.reference.Status;
 import org.pledgewatch.scoreboard.Explanations;
 import org.pledgewatch.scoreboard.Standing;
@@ -17,7 +16,6 @@ import org.pledgewatch.stationery.Link;
 import org.pledgewatch.stationery.Said;
 import org.pledgewatch.stationery.Stationery;
 import org.pledgewatch.stationery.Tone;
-import org.pledgewatch.wording.Language;
 import org.pledgewatch.wording.Markup;
 import org.pledgewatch.wording.Say;
 
@@ -93,8 +91,7 @@ record Telling(Say say, Stationery stationery, Facts facts) {
     }
 
     private String list(List<String> names) {
-        String comma = say.language() == Language.AR ? "\u060c " : ", ";
-        String first = names.stream().limit(NAMED).collect(Collectors.joining(comma));
+        String first = say.list(names.stream().limit(NAMED).toList());
         return names.size() <= NAMED ? first : say.text("digest.names", "first", first, "n", names.size() - NAMED);
     }
 
