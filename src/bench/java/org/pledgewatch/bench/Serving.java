@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -38,8 +37,9 @@ record Serving(Process process, int port) implements AutoCloseable {
         return new Serving(process, port);
     }
 
-    /** One worker, with the page as a file, and the answer's head like ours. */
-    static Serving nginx(Path directory, byte[] packed, HttpHeaders head) throws IOException {
+    /** One worker, with our page as a file, and an answer's head like ours. */
+    static Serving nginx(Path directory, HttpResponse<byte[]> answer) throws IOException {
+        byte[] packed = answer.body();
         int port = freePort();
         Path files = Files.createDirectories(directory.resolve("www"));
         Files.write(files.resolve("page.html.gz"), packed);
@@ -55,7 +55,8 @@ record Serving(Process process, int port) implements AutoCloseable {
             "Cross-Origin-Opener-Policy",
             "Permissions-Policy"
         }) {
-            head.firstValue(name)
+            answer.headers()
+                    .firstValue(name)
                     .ifPresent(value -> lines.append("    add_header ")
                             .append(name)
                             .append(" \"")
